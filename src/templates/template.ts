@@ -1,0 +1,294 @@
+/**
+ * An opportunity template is data: what the user supplies, what the sheets show, and which formulas compute it.
+ *
+ * Formulas and texts refer to each other by id in braces: `=CARECASE.TARGETRATE({evidenceRate},{deliveryFactor})`.
+ * An id is an input, an input table (its header row included), an output row or a spilled table; `{profile.level}` is a
+ * part of a table. The plan turns every reference into a sheet-scoped name, so a reader of the cell sees
+ * `=CARECASE.TARGETRATE(Evidence_rate,Delivery_factor)`.
+ */
+import type { CasePreview, CaseValues } from "./case";
+
+/** How a number is shown; the Excel codes are in `workbook/number-formats`. */
+export type Format =
+  | "whole" // 867
+  | "one" // 867.6
+  | "two" // 84.70
+  | "percent" // 29%
+  | "percentOne" // 4.8%
+  | "percentTwo" // 7.25%
+  | "pounds" // £925,000
+  | "pence" // £578.90
+  | "millions" // £0.50m, from pounds
+  | "factor" // 0.250
+  | "text"
+  | "date"
+  | "flag"; // TRUE or FALSE
+
+/** What an input accepts; the form and the cell's data validation both come from it. */
+export type Accepts =
+  | { kind: "number"; minimum?: number; maximum?: number; whole?: boolean }
+  | { kind: "rate"; minimum?: number; maximum?: number } // a fraction of one, shown as a percentage
+  | { kind: "choice"; options: readonly string[] }
+  | { kind: "financialYear" } // "2026/27"
+  | { kind: "date" } // ISO date in a case, an Excel date in a cell
+  | { kind: "text"; maximumLength?: number };
+
+export type Rating = "red" | "amber" | "green";
+
+/** Where an assumption comes from: the paper and the place in it, a public address, or "local". */
+export interface Source {
+  readonly document: string;
+  readonly place?: string;
+  readonly asAt?: string; // ISO date
+}
+
+export interface Input {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly format: Format;
+  readonly accepts: Accepts;
+  readonly help: string;
+  readonly source: Source;
+  /** The value of the published worked example. Absent: the paper does not give it, and `blank` or nothing is shown. */
+  readonly worked?: number | string;
+  /** A value that even the blank version starts from: a convention such as 52 weeks, never a figure of one council. */
+  readonly blank?: number | string;
+  readonly optional?: boolean;
+  readonly priceBase?: string;
+  readonly quality?: Rating;
+  readonly impact?: Rating;
+  readonly note?: string;
+}
+
+export interface InputGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly inputs: readonly Input[];
+}
+
+export interface InputColumn {
+  readonly id: string;
+  /** Header as it stands in the sheet; functions match columns by this text. */
+  readonly header: string;
+  readonly unit?: string;
+  readonly format: Format;
+  readonly accepts: Accepts;
+  readonly optional?: boolean;
+}
+
+export type TableRow = Readonly<Record<string, number | string | null>>;
+
+/** A table of assumptions: its header row is written out, so a function can take the whole as a table argument. */
+export interface InputTable {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly columns: readonly InputColumn[];
+  readonly worked: readonly TableRow[];
+  /** Rows of the blank version; empty rows are written so that the user sees where to type. */
+  readonly blankRows: number;
+  readonly source: Source;
+}
+
+// ---------------------------------------------------------------- sheets and blocks
+
+/** A named piece of a table, by offset from its top left cell. */
+export interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TitleBlock {
+  readonly kind: "title";
+  readonly text: string;
+  readonly description: string;
+}
+export interface HeadingBlock {
+  readonly kind: "heading";
+  readonly level: 1 | 2;
+  readonly text: string;
+  /** Start this section on a new printed page. */
+  readonly pageBreak?: boolean;
+}
+/** A paragraph across the sheet. A text that begins with `=` is a formula. Empty: the prompt stands there in grey. */
+export interface TextBlock {
+  readonly kind: "text";
+  readonly id?: string;
+  readonly prompt?: string;
+  readonly text?: string;
+  readonly style?: "text" | "note";
+}
+export interface BulletsBlock {
+  readonly kind: "bullets";
+  readonly prompt: string;
+  /** `label` is set in bold before the text. Level 2 is indented. */
+  readonly items: readonly { readonly label?: string; readonly text: string; readonly level?: 1 | 2 }[];
+}
+/** The large figure at the top: its value as the papers print it, its definition and its range. */
+export interface HeadlineBlock {
+  readonly kind: "headline";
+  readonly id: string;
+  readonly label: string;
+  readonly formula: string;
+  readonly definition: string;
+  readonly range?: string; // formula giving text
+}
+export interface OutputRow {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly formula: string;
+  readonly format: Format;
+  readonly role?: "link" | "working" | "output";
+  /** Source, method or warning beside the figure. A text that begins with `=` is a formula. */
+  readonly note?: string;
+}
+export interface RowsBlock {
+  readonly kind: "rows";
+  readonly rows: readonly OutputRow[];
+}
+/** One formula in the top left cell that spills over `rows` x `columns`, its header row included. */
+export interface SpillBlock {
+  readonly kind: "spill";
+  readonly id: string;
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Format of each column's figures; the last one is repeated. */
+  readonly formats: readonly Format[];
+  readonly parts?: Readonly<Record<string, Part>>;
+  /** Bold last row with a rule above it. */
+  readonly total?: boolean;
+  readonly note?: string;
+}
+/** A table whose cells are texts, numbers or formulas, one column width each: risks, phases, investment, ledgers. */
+export interface GridBlock {
+  readonly kind: "grid";
+  readonly id?: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Number format of each column; `text` wraps. */
+  readonly formats: readonly Format[];
+  /** Cells are for the user to fill in (risk registers, phases); the prompt shows in the blank version. */
+  readonly editable?: boolean;
+  readonly blankRows?: number;
+  readonly parts?: Readonly<Record<string, Part>>;
+  readonly total?: boolean;
+}
+/** Label and value pairs, as the papers' header tables. */
+export interface FactsBlock {
+  readonly kind: "facts";
+  readonly facts: readonly { readonly id?: string; readonly label: string; readonly text?: string; readonly prompt?: string }[];
+}
+export type ChartKind = "line" | "columnClustered" | "columnStacked" | "area";
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: string; // reference such as {ledger.need}
+  readonly colour?: "accent" | "second" | "third" | "warning" | "muted";
+}
+/** A native chart, standing below or beside the table it draws. */
+export interface ChartBlock {
+  readonly kind: "chart";
+  readonly id: string;
+  readonly chart: ChartKind;
+  readonly title: string;
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  readonly categoryTitle: string;
+  readonly valueTitle: string;
+  readonly format: Format;
+  readonly description: string;
+  readonly height?: number; // rows
+}
+export interface Check {
+  readonly id: string;
+  readonly label: string;
+  readonly computed: string;
+  readonly expected: string;
+  readonly tolerance: number;
+  readonly format: Format;
+  /** `equal`: |computed - expected| <= tolerance; `atMost`/`atLeast`: computed against expected, with the tolerance. */
+  readonly rule?: "equal" | "atMost" | "atLeast";
+  readonly note?: string;
+}
+export interface ChecksBlock {
+  readonly kind: "checks";
+  readonly checks: readonly Check[];
+}
+/** A figure that the paper prints, and the formula that computes it here. */
+export interface PublishedFigure {
+  readonly caseId: string;
+  readonly label: string;
+  readonly quote: string;
+  readonly published: number;
+  /** Decimals of the published figure, in the unit it is printed in. */
+  readonly decimals: number;
+  readonly computed: string;
+  readonly format: Format;
+  /** Why the two differ, where they do: the other basis that reproduces the printed figure. */
+  readonly cause?: string;
+}
+export interface PublishedBlock {
+  readonly kind: "published";
+  readonly figures: readonly PublishedFigure[];
+}
+/** Generated from the template's own inputs and tables: the only cells that hold assumptions. */
+export interface AssumptionsBlock {
+  readonly kind: "assumptions";
+}
+/** Generated: purpose, scope, owner, version, price base, weeks, sign convention, list of sheets. */
+export interface AboutBlock {
+  readonly kind: "about";
+  readonly purpose: string;
+  readonly scope: string;
+  readonly signs: string;
+}
+
+export type Block =
+  | TitleBlock
+  | HeadingBlock
+  | TextBlock
+  | BulletsBlock
+  | HeadlineBlock
+  | RowsBlock
+  | SpillBlock
+  | GridBlock
+  | FactsBlock
+  | ChartBlock
+  | ChecksBlock
+  | PublishedBlock
+  | AssumptionsBlock
+  | AboutBlock;
+
+export interface TemplateSheet {
+  /** The sheet is called `<tab> <name>`: "Independence proposal". */
+  readonly name: string;
+  readonly role: "about" | "proposal" | "assumptions" | "working" | "checks" | "published";
+  /** Widths in characters of the columns after the narrow margin column A. */
+  readonly columns: readonly number[];
+  readonly orientation: "portrait" | "landscape";
+  /** Rows below the title block that stay in view, if the first table's header should. */
+  readonly blocks: readonly Block[];
+}
+
+export interface OpportunityTemplate {
+  readonly id: string;
+  readonly title: string;
+  /** The question it answers, in the reader's words. */
+  readonly question: string;
+  readonly category: string;
+  readonly keywords: readonly string[];
+  readonly paper: string;
+  readonly computes: readonly string[];
+  /** First word of its sheets' names, at most 14 characters. */
+  readonly tab: string;
+  readonly groups: readonly InputGroup[];
+  readonly tables: readonly InputTable[];
+  readonly sheets: readonly TemplateSheet[];
+  /** The same model on the same assumptions, for the task pane's live headline and chart. */
+  preview(values: CaseValues): CasePreview;
+}
