@@ -24,6 +24,8 @@ module.exports = {
     {
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/serve-pages.mjs",
+      globalTeardown: "<rootDir>/test/e2e/stop-pages.mjs",
       transform,
     },
   ],
