@@ -1,0 +1,7 @@
+/** The custom functions, one file for each family. The build adds `CustomFunctions.associate` to each file from its metadata. */
+import "./evidence";
+import "./flow";
+import "./benefit";
+import "./mtfs";
+import "./presentation";
+import "./assurance";
