@@ -69,7 +69,10 @@ export function parseFinancialYear(value: number | string, argument: string): nu
     throw new FinanceError(`found the text "${value}"; ${accepted}`, argument);
   }
   if (second !== undefined && Number(second) !== (second.length === 2 ? (startYear + 1) % 100 : startYear + 1)) {
-    throw new FinanceError(`found the text "${value}", whose two years do not follow each other; ${accepted}`, argument);
+    throw new FinanceError(
+      `found the text "${value}", whose two years do not follow each other; ${accepted}`,
+      argument,
+    );
   }
   return startYear;
 }

@@ -67,7 +67,9 @@ function digitSlip(published: number, rounded: number, places: number): string |
     return `Only one digit differs (${printed[first]} for ${expected[first]}): look for a typing slip.`;
   }
   const swapped = second === first + 1 && printed[first] === expected[second] && printed[second] === expected[first];
-  return different.length === 2 && swapped ? `Two digits are swapped (${printed[first]}${printed[second]}): look for a typing slip.` : undefined;
+  return different.length === 2 && swapped
+    ? `Two digits are swapped (${printed[first]}${printed[second]}): look for a typing slip.`
+    : undefined;
 }
 
 function digitsOf(value: number, places: number): string {

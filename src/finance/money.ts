@@ -4,7 +4,12 @@ import { Decimal } from "decimal.js";
  * Decimal arithmetic for figures that reach a ledger. A number becomes the decimal that its digits show (0.1 is one tenth),
  * and 40 digits hold every sum and product of the amounts a council plans with.
  */
-export const ExactNumber = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 40 });
+export const ExactNumber = Decimal.clone({
+  precision: 40,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 40,
+});
 
 /**
  * The exact sum of amounts.

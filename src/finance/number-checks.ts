@@ -20,8 +20,18 @@ export const WHOLE_COUNT: NumberRange = { atLeast: 0, whole: true };
 
 /** The accepted range in words: "a whole number of 0 or more (weeks)". */
 export function describeRange(range: NumberRange): string {
-  const lower = range.atLeast !== undefined ? `${range.atLeast} or more` : range.above !== undefined ? `more than ${range.above}` : "";
-  const upper = range.atMost !== undefined ? `${range.atMost} or less` : range.below !== undefined ? `less than ${range.below}` : "";
+  const lower =
+    range.atLeast !== undefined
+      ? `${range.atLeast} or more`
+      : range.above !== undefined
+        ? `more than ${range.above}`
+        : "";
+  const upper =
+    range.atMost !== undefined
+      ? `${range.atMost} or less`
+      : range.below !== undefined
+        ? `less than ${range.below}`
+        : "";
   const between =
     range.atLeast !== undefined && range.atMost !== undefined
       ? `from ${range.atLeast} to ${range.atMost}`
@@ -71,7 +81,10 @@ export function checkRate(value: number, argument: string): number {
   checkNumber(value, argument);
   if (value > 1) {
     const meant = value <= 100 ? `: enter ${value}% or ${Number((value / 100).toPrecision(15))}` : "";
-    throw new FinanceError(`found ${value}, which is ${Number((value * 100).toPrecision(15))}%; a rate is from 0% to 100%${meant}`, argument);
+    throw new FinanceError(
+      `found ${value}, which is ${Number((value * 100).toPrecision(15))}%; a rate is from 0% to 100%${meant}`,
+      argument,
+    );
   }
   if (value < 0) {
     throw new FinanceError(`found ${value}; a rate is from 0% to 100% (0 to 1)`, argument);
@@ -96,7 +109,10 @@ export function checkEqualLengths(series: Readonly<Record<string, readonly numbe
   for (const [name, values] of others) {
     if (values.length !== firstValues.length) {
       const found = `${values.length} ${values.length === 1 ? "value" : "values"}`;
-      throw new FinanceError(`found ${found}; ${firstName} has ${firstValues.length}, and both need the same number`, name);
+      throw new FinanceError(
+        `found ${found}; ${firstName} has ${firstValues.length}, and both need the same number`,
+        name,
+      );
     }
   }
   return firstValues.length;

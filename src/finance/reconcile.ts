@@ -48,7 +48,11 @@ export function reconcile(published: number, computed: number, decimals?: number
     return { verdict: "exact", difference, note: `Published ${showFigure(published)} equals the computed figure.` };
   }
   if (rounded === published) {
-    return { verdict: "rounding", difference, note: `Published ${showFigure(published)} is ${shown} rounded to ${precision(places)}.` };
+    return {
+      verdict: "rounding",
+      difference,
+      note: `Published ${showFigure(published)} is ${shown} rounded to ${precision(places)}.`,
+    };
   }
   if (truncated === published) {
     return {
@@ -58,7 +62,11 @@ export function reconcile(published: number, computed: number, decimals?: number
     };
   }
   const cause = likelyCause(published, trusted.toNumber(), places);
-  return { verdict: "mismatch", difference, note: mismatchNote(published, trusted, rounded, truncated) + (cause === undefined ? "" : ` ${cause}`) };
+  return {
+    verdict: "mismatch",
+    difference,
+    note: mismatchNote(published, trusted, rounded, truncated) + (cause === undefined ? "" : ` ${cause}`),
+  };
 }
 
 function publishedPlaces(published: number, decimals: number | undefined): number {
@@ -68,7 +76,10 @@ function publishedPlaces(published: number, decimals: number | undefined): numbe
   }
   checkNumber(decimals, "decimals", { atLeast: -12, atMost: MOST_DECIMALS, whole: true });
   if (roundHalfAway(published, decimals) !== published) {
-    throw new FinanceError(`found ${decimals}, but the published ${published} is not printed to ${precision(decimals)}`, "decimals");
+    throw new FinanceError(
+      `found ${decimals}, but the published ${published} is not printed to ${precision(decimals)}`,
+      "decimals",
+    );
   }
   return decimals;
 }
@@ -76,9 +87,14 @@ function publishedPlaces(published: number, decimals: number | undefined): numbe
 function mismatchNote(published: number, computed: Decimal, rounded: number, truncated: number): string {
   const gap = new ExactNumber(published).minus(computed);
   const size = showFigure(gap.abs());
-  const share = computed.isZero() ? "" : ` (${showFigure(gap.dividedBy(computed).abs().times(100).toDecimalPlaces(1))}%)`;
+  const share = computed.isZero()
+    ? ""
+    : ` (${showFigure(gap.dividedBy(computed).abs().times(100).toDecimalPlaces(1))}%)`;
   const side = gap.isPositive() ? "above" : "below";
-  const roundings = rounded === truncated ? `rounded it is ${showFigure(rounded)}` : `rounded it is ${showFigure(rounded)}, cut off ${showFigure(truncated)}`;
+  const roundings =
+    rounded === truncated
+      ? `rounded it is ${showFigure(rounded)}`
+      : `rounded it is ${showFigure(rounded)}, cut off ${showFigure(truncated)}`;
   return `Published ${showFigure(published)} is ${size}${share} ${side} the computed ${showFigure(computed)}; ${roundings}.`;
 }
 

@@ -90,7 +90,10 @@ function correctedSample(sample: number, population: number | undefined): number
   }
   checkNumber(population, "population", { atLeast: 1, whole: true, unit: "people" });
   if (population < sample) {
-    throw new FinanceError(`found ${population}, fewer than the sample of ${sample}; enter everyone the sample was drawn from`, "population");
+    throw new FinanceError(
+      `found ${population}, fewer than the sample of ${sample}; enter everyone the sample was drawn from`,
+      "population",
+    );
   }
   return population === sample ? Number.POSITIVE_INFINITY : (sample * (population - 1)) / (population - sample);
 }

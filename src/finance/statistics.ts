@@ -19,7 +19,7 @@ export function standardDeviate(confidence: number): number {
     throw new FinanceError(`found ${confidence}; enter a confidence from 50% to 99.99% (usually 95%)`, "confidence");
   }
   const target = 0.5 + confidence / 2;
-  // Above zero the distribution function is concave, so Newton's method started at zero climbs to the root without overshooting.
+  // Above zero the distribution function is concave, so following the tangent from zero climbs to the root without overshooting.
   let deviate = 0;
   for (let step = 0; step < 60; step += 1) {
     const change = (target - normalProbability(deviate)) / normalDensity(deviate);

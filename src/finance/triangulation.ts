@@ -27,7 +27,11 @@ export interface TriangulationRow extends EvidenceRow {
  * @see Case 001-triangulation-five-rows: volume = baseline × rate with the table's rounding.
  * @example triangulate(867.6, [{ methodology: "Highest", rate: 0.63, explanation: "" }], "down")[0].peopleAYear // 546
  */
-export function triangulate(baselineAYear: number, evidence: readonly EvidenceRow[], rounding: RoundingOption): TriangulationRow[] {
+export function triangulate(
+  baselineAYear: number,
+  evidence: readonly EvidenceRow[],
+  rounding: RoundingOption,
+): TriangulationRow[] {
   checkNumber(baselineAYear, "baseline", NOT_NEGATIVE);
   return evidence.map((row) => {
     checkRate(row.rate, `evidence (${row.methodology}), Rate`);

@@ -12,7 +12,10 @@ export const ACCEPTED_RATE = "a rate such as 29% (0.29)";
  */
 export function isOmitted(value: unknown): boolean {
   if (Array.isArray(value)) {
-    return value.length === 1 && (Array.isArray(value[0]) ? value[0].length === 1 && isOmitted(value[0][0]) : isOmitted(value[0]));
+    return (
+      value.length === 1 &&
+      (Array.isArray(value[0]) ? value[0].length === 1 && isOmitted(value[0][0]) : isOmitted(value[0]))
+    );
   }
   return readCell(value).kind === "blank";
 }
@@ -28,11 +31,20 @@ export function isOmitted(value: unknown): boolean {
  */
 export function readNumber(value: unknown, argument: string, range: NumberRange = {}): number {
   const accepted = describeRange(range);
-  return checkNumber(numberInCell(readCell(singleValue(value, argument, accepted)), argument, accepted), argument, range);
+  return checkNumber(
+    numberInCell(readCell(singleValue(value, argument, accepted)), argument, accepted),
+    argument,
+    range,
+  );
 }
 
 /** A number, or the default when the argument is left out. */
-export function readOptionalNumber<Default>(value: unknown, argument: string, whenOmitted: Default, range: NumberRange = {}): number | Default {
+export function readOptionalNumber<Default>(
+  value: unknown,
+  argument: string,
+  whenOmitted: Default,
+  range: NumberRange = {},
+): number | Default {
   return isOmitted(value) ? whenOmitted : readNumber(value, argument, range);
 }
 
@@ -57,7 +69,10 @@ export function readOptionalWholeNumber<Default>(
  * @throws FinanceError; 29 is answered with "enter 29% or 0.29", the text "29%" with the number to enter.
  */
 export function readRate(value: unknown, argument: string): number {
-  return checkRate(numberInCell(readCell(singleValue(value, argument, ACCEPTED_RATE)), argument, ACCEPTED_RATE), argument);
+  return checkRate(
+    numberInCell(readCell(singleValue(value, argument, ACCEPTED_RATE)), argument, ACCEPTED_RATE),
+    argument,
+  );
 }
 
 /** A rate, or the default when the argument is left out. */

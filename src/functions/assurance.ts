@@ -14,7 +14,11 @@ import { calculate } from "./errors";
  * @example =INDEX(CARECASE.RECONCILE(260, 251.604), 2, 1) → "mismatch"
  * @example =INDEX(CARECASE.RECONCILE(546, 546.588), 2, 1) → "truncation"
  */
-export function reconcileFigures(published: unknown, computed: unknown, decimals?: unknown): Array<Array<string | number>> {
+export function reconcileFigures(
+  published: unknown,
+  computed: unknown,
+  decimals?: unknown,
+): Array<Array<string | number>> {
   return calculate(() => {
     const { verdict, difference, note } = reconcile(
       readNumber(published, "published"),

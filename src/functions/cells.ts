@@ -153,5 +153,7 @@ function aboutText(text: string, accepted: string): string {
   if (!Number.isFinite(number)) {
     return messages.text(text, accepted);
   }
-  return match?.[3] === "%" ? messages.textPercentage(trimmed, Number((number / 100).toPrecision(15))) : messages.textNumber(text, number);
+  return match?.[3] === "%"
+    ? messages.textPercentage(trimmed, Number((number / 100).toPrecision(15)))
+    : messages.textNumber(text, number);
 }

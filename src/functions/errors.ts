@@ -8,7 +8,8 @@ export type ResultTable = ResultCell[][];
 /** Every message about a cell, a series or a table. Messages about a number's range live with the checks in finance. */
 export const messages = {
   blank: (accepted: string) => `is blank; enter ${accepted} (a blank is not 0)`,
-  dash: (text: string, accepted: string) => `found ${quoted(text)}; a dash is not a number: enter ${accepted}, or 0 for none`,
+  dash: (text: string, accepted: string) =>
+    `found ${quoted(text)}; a dash is not a number: enter ${accepted}, or 0 for none`,
   text: (text: string, accepted: string) => `found the text ${quoted(text)}; enter ${accepted}`,
   textPercentage: (text: string, fraction: number) =>
     `found the text ${quoted(text)}; enter the number ${text.replace(/\s/g, "")} (${fraction})`,
@@ -18,22 +19,27 @@ export const messages = {
   unknownKind: (accepted: string) => `found a kind of value CareCase does not read; enter ${accepted}`,
   oneCell: (rows: number, columns: number, accepted: string) =>
     `found a range of ${rows} rows and ${columns} columns; give one cell with ${accepted}`,
-  choice: (found: string, choices: readonly string[]) => `found ${quoted(found)}; accepted: ${choices.map(quoted).join(", ")}`,
+  choice: (found: string, choices: readonly string[]) =>
+    `found ${quoted(found)}; accepted: ${choices.map(quoted).join(", ")}`,
   emptyRange: () => "found no cells; give a range with values",
   notASeries: (rows: number, columns: number) =>
     `found ${rows} rows and ${columns} columns; a series is one row or one column of numbers`,
   ragged: (row: number, found: number, expected: number) =>
     `row ${row} has ${found} cells and the first has ${expected}; give a rectangular range`,
-  onlyHeaders: (headers: readonly string[]) => `found no rows under the headers; enter at least one row (columns: ${headers.join(", ")})`,
-  noHeaderRow: (headers: readonly string[]) => `the first row has no headers; start the range at its header row (columns: ${headers.join(", ")})`,
+  onlyHeaders: (headers: readonly string[]) =>
+    `found no rows under the headers; enter at least one row (columns: ${headers.join(", ")})`,
+  noHeaderRow: (headers: readonly string[]) =>
+    `the first row has no headers; start the range at its header row (columns: ${headers.join(", ")})`,
   missingHeader: (missing: string, accepted: readonly string[]) =>
     `the column ${quoted(missing)} is missing; accepted headers: ${accepted.join(", ")}`,
   unknownHeader: (found: string, accepted: readonly string[]) =>
     `the header ${quoted(found)} is not known; accepted headers: ${accepted.join(", ")}`,
-  duplicateHeader: (found: string, header: string) => `the header ${quoted(found)} gives the column ${quoted(header)} a second time; keep one`,
+  duplicateHeader: (found: string, header: string) =>
+    `the header ${quoted(found)} gives the column ${quoted(header)} a second time; keep one`,
   blankHeader: (column: number, accepted: readonly string[]) =>
     `column ${column} has values but no header; accepted headers: ${accepted.join(", ")}`,
-  notANumberResult: () => "the result is too large or undefined for these values; check for an amount that is far out of scale",
+  notANumberResult: () =>
+    "the result is too large or undefined for these values; check for an amount that is far out of scale",
   emptyResult: () => "there is nothing to show for these values",
   unexpected: (detail: string) => `CareCase could not compute this (${detail}); please report it with the values used`,
 } as const;

@@ -5,7 +5,14 @@ import { ROUNDING_OPTIONS } from "../finance/rounding";
 import { sampleRange, sampleSize } from "../finance/sample";
 import { combineLevers, MOST_DECIMALS, targetRate } from "../finance/target";
 import { matchingReduction, triangulate } from "../finance/triangulation";
-import { readChoice, readNumber, readOptionalRate, readOptionalWholeNumber, readRate, readWholeNumber } from "./arguments";
+import {
+  readChoice,
+  readNumber,
+  readOptionalRate,
+  readOptionalWholeNumber,
+  readRate,
+  readWholeNumber,
+} from "./arguments";
 import { inShapeOf, readRateSeries } from "./arguments-series";
 import { calculate } from "./errors";
 import { readTable } from "./table";
@@ -17,7 +24,10 @@ const USUAL_CONFIDENCE = 0.95;
 const EVIDENCE_COLUMNS = {
   methodology: textColumn("Methodology", ["Method", "Evidence", "Source", "Source of evidence"]),
   rate: rateColumn("Rate", ["Percentage", "Change", "% change", "Percentage change", "Reduction", "% reduction"]),
-  explanation: optionalColumn(textColumn("Explanation", ["Explanation of methodology", "Rationale", "Notes", "Note"]), ""),
+  explanation: optionalColumn(
+    textColumn("Explanation", ["Explanation of methodology", "Rationale", "Notes", "Note"]),
+    "",
+  ),
 } as const;
 
 /**
@@ -31,7 +41,11 @@ const EVIDENCE_COLUMNS = {
  * @see The triangulation table of paper 001 (case 001-triangulation-five-rows): volume = baseline × rate, cut off.
  * @example =CARECASE.TRIANGULATE(867.6, {"Methodology","Rate";"Highest target",63%;"Three highest, average",54%}) → {"Methodology","Rate","People a year","Explanation";"Highest target",0.63,546,"";"Three highest, average",0.54,468,""}
  */
-export function triangulateEvidence(baseline: unknown, evidence: unknown[][], rounding?: unknown): Array<Array<string | number>> {
+export function triangulateEvidence(
+  baseline: unknown,
+  evidence: unknown[][],
+  rounding?: unknown,
+): Array<Array<string | number>> {
   return calculate(() => {
     const rows = triangulate(
       readNumber(baseline, "baseline", { ...NOT_NEGATIVE, unit: "people a year" }),
@@ -157,7 +171,10 @@ export function allocatePeople(total: unknown, shares: unknown[][]): number[][] 
  */
 export function matchRate(ownRate: unknown, comparatorRate: unknown): number {
   return calculate(() =>
-    matchingReduction(readNumber(ownRate, "ownRate", POSITIVE), readNumber(comparatorRate, "comparatorRate", NOT_NEGATIVE)),
+    matchingReduction(
+      readNumber(ownRate, "ownRate", POSITIVE),
+      readNumber(comparatorRate, "comparatorRate", NOT_NEGATIVE),
+    ),
   );
 }
 

@@ -13,5 +13,7 @@ import { calculate } from "./errors";
  * @example =CARECASE.GBPM(780000, 260000) → "£0.78m (£0.26m)"
  */
 export function printPounds(value: unknown, contingency?: unknown): string {
-  return calculate(() => poundsInMillions(readNumber(value, "value"), readOptionalNumber(contingency, "contingency", undefined)));
+  return calculate(() =>
+    poundsInMillions(readNumber(value, "value"), readOptionalNumber(contingency, "contingency", undefined)),
+  );
 }

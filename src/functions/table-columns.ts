@@ -15,8 +15,14 @@ export interface Column<Value> {
 }
 
 /** A column of numbers in a range. */
-export function numberColumn(header: string, range: NumberRange = {}, synonyms: readonly string[] = []): Column<number> {
-  return required(header, synonyms, (cell, place) => checkNumber(numberInCell(cell, place, describeRange(range)), place, range));
+export function numberColumn(
+  header: string,
+  range: NumberRange = {},
+  synonyms: readonly string[] = [],
+): Column<number> {
+  return required(header, synonyms, (cell, place) =>
+    checkNumber(numberInCell(cell, place, describeRange(range)), place, range),
+  );
 }
 
 /** A column of rates, each a fraction from 0 to 1. */
@@ -40,6 +46,10 @@ export function optionalColumn<Value, Blank>(column: Column<Value>, whenBlank: B
   return { ...column, optional: true, whenBlank };
 }
 
-function required<Value>(header: string, synonyms: readonly string[], read: (cell: Cell, place: string) => Value): Column<Value> {
+function required<Value>(
+  header: string,
+  synonyms: readonly string[],
+  read: (cell: Cell, place: string) => Value,
+): Column<Value> {
   return { header, synonyms, optional: false, whenBlank: undefined, read };
 }

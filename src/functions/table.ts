@@ -25,7 +25,11 @@ export type TableRow<Columns extends TableColumns> = {
  * @example readTable([["Line", "Amount (£)"], ["Pay", 12]], "amounts", { line: textColumn("Line"), amount: numberColumn("Amount") })
  * // [{ line: "Pay", amount: 12 }]
  */
-export function readTable<Columns extends TableColumns>(values: unknown, argument: string, columns: Columns): TableRow<Columns>[] {
+export function readTable<Columns extends TableColumns>(
+  values: unknown,
+  argument: string,
+  columns: Columns,
+): TableRow<Columns>[] {
   const [headerRow = [], ...body] = rectangle(values, argument);
   const accepted = Object.values(columns).map((column) => column.header);
   if (headerRow.every((header) => readCell(header).kind === "blank")) {
@@ -48,7 +52,12 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}%£]+/gu, "");
 }
 
-function locateColumns(headerRow: unknown[], rows: unknown[][], argument: string, columns: TableColumns): Map<string, number> {
+function locateColumns(
+  headerRow: unknown[],
+  rows: unknown[][],
+  argument: string,
+  columns: TableColumns,
+): Map<string, number> {
   const accepted = Object.values(columns).map((column) => column.header);
   const names = new Map<string, string>();
   for (const [name, column] of Object.entries(columns)) {
@@ -92,7 +101,10 @@ function readRow<Columns extends TableColumns>(
   const entries = Object.entries(columns).map(([name, column]): [string, unknown] => {
     const position = positions.get(name);
     const cell = readCell(position === undefined ? null : row[position]);
-    return [name, column.optional && cell.kind === "blank" ? column.whenBlank : column.read(cell, `${place}, ${column.header}`)];
+    return [
+      name,
+      column.optional && cell.kind === "blank" ? column.whenBlank : column.read(cell, `${place}, ${column.header}`),
+    ];
   });
   // Object.fromEntries forgets which name holds which type; the columns that built the entries say it again.
   return Object.fromEntries(entries) as TableRow<Columns>;
