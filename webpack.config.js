@@ -3,8 +3,12 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const policies = require("./src/build/content-security-policy.cjs");
+const { developmentManifest, releaseManifest } = require("./src/build/manifest/editions.cjs");
 
 const functionFamilies = require("./src/functions/families.json").map((family) => `./src/functions/${family}`);
+
+const favicon = "assets/icons/carecase-32.png";
 
 /**
  * Three pages from one build:
@@ -16,7 +20,8 @@ module.exports = (_env, argv) => {
   const production = argv.mode === "production";
   return {
     target: ["web", "es2022"],
-    devtool: production ? "source-map" : "eval-source-map",
+    // The pages' policy forbids eval, so development has real source maps too.
+    devtool: production ? "source-map" : "cheap-module-source-map",
     entry: {
       functions: "./src/functions/functions.ts",
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
@@ -59,23 +64,44 @@ module.exports = (_env, argv) => {
         template: "src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
-        templateParameters: { office: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"] },
+        templateParameters: {
+          office: ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"],
+          contentSecurityPolicy: policies.excelPane,
+        },
+        favicon,
       }),
       new HtmlPlugin({
         filename: "pane.html",
         template: "src/taskpane/taskpane.html",
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
-        templateParameters: { office: ["office/excel-web-16.00.js", "office-bridge.js"] },
+        templateParameters: {
+          office: ["office/excel-web-16.00.js", "office-bridge.js"],
+          contentSecurityPolicy: policies.embeddedWorkbook,
+        },
+        favicon,
       }),
       new HtmlPlugin({
         filename: "index.html",
         template: "src/workbench/workbench.html",
         chunks: ["workbench"],
+        meta: { policy: { "http-equiv": "Content-Security-Policy", content: policies.embeddedWorkbook } },
+        favicon,
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets", to: "assets", noErrorOnMissing: true },
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (source) => releaseManifest(source.toString("utf8"), process.env.CARECASE_ORIGIN),
+          },
+          {
+            from: "manifest.xml",
+            to: "manifest.dev.xml",
+            transform: (source) => developmentManifest(source.toString("utf8")),
+          },
           { from: "node_modules/@microsoft/office-js/dist/excel-web-16.00.js", to: "office/[name][ext]" },
         ],
       }),
@@ -83,8 +109,10 @@ module.exports = (_env, argv) => {
     performance: { hints: false },
     devServer: {
       static: { directory: path.resolve(__dirname, "dist") },
-      headers: { "Access-Control-Allow-Origin": "*" },
+      host: "localhost",
       port: 3000,
+      hot: false,
+      client: { overlay: { warnings: false } },
     },
   };
 };
