@@ -27,7 +27,9 @@ export function flowBenefit(streams: readonly FlowStream[], years: number, weeks
     checkNumber(stream.weeklySaving, "weeklySaving");
     return {
       line: stream.stream,
-      amounts: periods.map((period) => averagePeople(stream, period, weeksPerYear) * stream.weeklySaving * weeksPerYear),
+      amounts: periods.map(
+        (period) => averagePeople(stream, period, weeksPerYear) * stream.weeklySaving * weeksPerYear,
+      ),
     };
   });
   return { lines, total: totalsByYear(lines, periods.length) };

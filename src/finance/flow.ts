@@ -87,7 +87,8 @@ export function averagePeople(flow: Flow, period: Period, weeksPerYear: number):
     return steady;
   }
   const started = accumulatedFullMonths(to, rampMonths) - accumulatedFullMonths(from, rampMonths);
-  const left = accumulatedFullMonths(to - durationMonths, rampMonths) - accumulatedFullMonths(from - durationMonths, rampMonths);
+  const left =
+    accumulatedFullMonths(to - durationMonths, rampMonths) - accumulatedFullMonths(from - durationMonths, rampMonths);
   return within(((flow.startsPerYear / 12) * (started - left)) / (to - from), steady);
 }
 

@@ -41,7 +41,12 @@ export function homecareHoursAtSteadyState(startsPerYear: number, hoursPerWeek: 
  * @example homecareHoursByMonth({ startsPerYear: 12, durationWeeks: 26, startAfterMonths: 0, rampMonths: 0 }, 10, 12, 52)[11]
  * // { month: 12, hours: 260 }
  */
-export function homecareHoursByMonth(flow: Flow, hoursPerWeek: number, months: number, weeksPerYear: number): HomecareMonth[] {
+export function homecareHoursByMonth(
+  flow: Flow,
+  hoursPerWeek: number,
+  months: number,
+  weeksPerYear: number,
+): HomecareMonth[] {
   checkNumber(hoursPerWeek, "hoursPerWeek", HOURS_PER_WEEK);
   return monthsOfPlan(months).map((period) => ({
     month: period.toMonths,

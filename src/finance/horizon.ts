@@ -44,7 +44,11 @@ export function monthsOfPlan(months: number): Period[] {
  * @param endAfterMonths Months passed when it ends; leave out for something that goes on.
  * @example monthsInForce({ fromMonths: 0, toMonths: 12 }, 7) // 5
  */
-export function monthsInForce(period: Period, startAfterMonths: number, endAfterMonths = Number.POSITIVE_INFINITY): number {
+export function monthsInForce(
+  period: Period,
+  startAfterMonths: number,
+  endAfterMonths = Number.POSITIVE_INFINITY,
+): number {
   const from = Math.max(period.fromMonths, startAfterMonths);
   const to = Math.min(period.toMonths, endAfterMonths);
   return Math.max(0, to - from);

@@ -41,19 +41,27 @@ export interface InvestmentByYear {
  * @example investmentByYear([{ line: "Navigators", annualCost: 150000, oneOffCost: 0, startAfterMonths: 24, endAfterMonths: 36 }], 4, 0).total
  * // [0, 0, 150000, 0]
  */
-export function investmentByYear(lines: readonly InvestmentLine[], years: number, payInflation: number): InvestmentByYear {
+export function investmentByYear(
+  lines: readonly InvestmentLine[],
+  years: number,
+  payInflation: number,
+): InvestmentByYear {
   checkNumber(payInflation, "payInflation", YEARLY_INFLATION);
   const periods = yearsOfPlan(years);
   const payIndex = priceIndex(payInflation, periods.length);
   lines.forEach(checkLine);
-  const recurring = lines.map((line) => periods.map((period, year) => recurringCost(line, period, payIndex[year] ?? ONE)));
+  const recurring = lines.map((line) =>
+    periods.map((period, year) => recurringCost(line, period, payIndex[year] ?? ONE)),
+  );
   const oneOff = lines.map((line) => periods.map((period) => oneOffCost(line, period)));
   const recurringByYear = periods.map((_, year) => sumOfYear(recurring, year));
   const oneOffByYear = periods.map((_, year) => sumOfYear(oneOff, year));
   return {
     lines: lines.map((line, index) => ({
       line: line.line,
-      amounts: periods.map((_, year) => (recurring[index]?.[year] ?? NIL).plus(oneOff[index]?.[year] ?? NIL).toNumber()),
+      amounts: periods.map((_, year) =>
+        (recurring[index]?.[year] ?? NIL).plus(oneOff[index]?.[year] ?? NIL).toNumber(),
+      ),
     })),
     recurring: recurringByYear.map((amount) => amount.toNumber()),
     oneOff: oneOffByYear.map((amount) => amount.toNumber()),
@@ -88,6 +96,9 @@ function checkLine(line: InvestmentLine): void {
   checkNumber(line.endAfterMonths, "endAfterMonths", MONTHS_PASSED);
   if (line.endAfterMonths < line.startAfterMonths) {
     const found = `found an end after ${line.endAfterMonths} months and a start after ${line.startAfterMonths}`;
-    throw new FinanceError(`${found}; enter an end that is not before the start, or leave it blank`, `End after of "${line.line}"`);
+    throw new FinanceError(
+      `${found}; enter an end that is not before the start, or leave it blank`,
+      `End after of "${line.line}"`,
+    );
   }
 }

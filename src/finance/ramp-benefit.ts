@@ -13,14 +13,20 @@ import { fullMonthsDelivered } from "./start-ramp";
  * @throws FinanceError naming the value outside its range.
  * @example rampBenefit(120000, 6, 0, 2) // [60000, 120000]
  */
-export function rampBenefit(annualValue: number, startAfterMonths: number, rampMonths: number, years: number): number[] {
+export function rampBenefit(
+  annualValue: number,
+  startAfterMonths: number,
+  rampMonths: number,
+  years: number,
+): number[] {
   checkNumber(annualValue, "annualValue");
   checkNumber(startAfterMonths, "startAfterMonths", MONTHS_PASSED);
   checkNumber(rampMonths, "rampMonths", MONTHS_PASSED);
   return yearsOfPlan(years).map(({ fromMonths, toMonths }) => {
     const from = fromMonths - startAfterMonths;
     const to = toMonths - startAfterMonths;
-    const fullMonths = from >= rampMonths ? 12 : fullMonthsDelivered(to, rampMonths) - fullMonthsDelivered(from, rampMonths);
+    const fullMonths =
+      from >= rampMonths ? 12 : fullMonthsDelivered(to, rampMonths) - fullMonthsDelivered(from, rampMonths);
     return (annualValue * fullMonths) / 12;
   });
 }

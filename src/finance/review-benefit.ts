@@ -66,7 +66,8 @@ export function reviewBenefit(streams: readonly ReviewStream[], years: number, w
 /** Average over a period: people whose success still lasts, as a share of all whom one cycle makes benefit. */
 function averageShareBenefiting(stream: ReviewStream, cycleMonths: number, period: Period): number {
   const monthlyLoss = -Math.log1p(-stream.annualAttrition) / 12;
-  const upTo = (months: number) => monthsOfSuccess(Math.max(0, months - stream.startAfterMonths), cycleMonths, monthlyLoss);
+  const upTo = (months: number) =>
+    monthsOfSuccess(Math.max(0, months - stream.startAfterMonths), cycleMonths, monthlyLoss);
   return (upTo(period.toMonths) - upTo(period.fromMonths)) / (period.toMonths - period.fromMonths);
 }
 

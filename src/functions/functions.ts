@@ -1,7 +1,9 @@
 /** The custom functions, one file for each family. The build adds `CustomFunctions.associate` to each file from its metadata. */
 import "./evidence";
 import "./flow";
+import "./capacity";
 import "./benefit";
+import "./appraisal";
 import "./mtfs";
 import "./presentation";
 import "./assurance";
