@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { runProgram } from "./child-process.mjs";
 import { PlainFailure } from "./plain-failure.mjs";
 import { projectPath } from "./project-path.mjs";
 
 /**
- * Installs exactly the packages of package-lock.json, unless they are there already.
+ * Installs the packages of package-lock.json at exactly its versions, unless they are there already.
  * npm leaves its own record of what it installed in node_modules only when it came to the end, so a broken
- * installation is seen as missing.
+ * installation is seen as missing. `npm install --no-save` rather than `npm ci`, because npm ci refuses a lock that lacks
+ * another operating system's variant of a package.
  * @param {(line: string) => void} say prints one line of progress
  */
 export async function ensurePackages(say) {
@@ -14,6 +15,7 @@ export async function ensurePackages(say) {
   const state = installedState(locked);
   if (state === "current") return;
   const names = Object.keys(locked);
+  if (state === "missing") rmSync(projectPath("node_modules"), { recursive: true, force: true });
   say(
     state === "missing"
       ? `Installing ${names.length} packages (first run; takes a minute or two) ...`
@@ -22,7 +24,7 @@ export async function ensurePackages(say) {
   const [program, ...programArguments] = npmCommand();
   const { exitCode, output, seconds } = await runProgram(
     program,
-    [...programArguments, "ci", "--include=dev", "--no-audit", "--no-fund"],
+    [...programArguments, "install", "--no-save", "--include=dev", "--no-audit", "--no-fund"],
     { onHeartbeat: (elapsed) => say(`  ${countInstalled(names)} of ${names.length} packages, ${elapsed} s`) },
   );
   if (exitCode !== 0) throw new PlainFailure(explainInstallFailure(output));
@@ -78,10 +80,6 @@ export function explainInstallFailure(output) {
     [
       /EINTEGRITY/,
       "A package does not match the checksum in package-lock.json. Clear npm's cache (npm cache clean --force).",
-    ],
-    [
-      /can only install packages when your package.json and package-lock.json/,
-      "package.json and package-lock.json disagree: run npm install once.",
     ],
     [/^spawn|ENOENT.*npm|not found/m, "npm itself could not be started. It comes with Node.js: install Node.js again."],
   ];
