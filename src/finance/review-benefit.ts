@@ -28,8 +28,8 @@ export const REVIEW_RANGES = {
   people: { atLeast: 0, unit: "people" },
   cycleWeeks: { above: 0, unit: "weeks" },
   startAfterMonths: MONTHS_PASSED,
-  annualGrowth: { atLeast: -1, atMost: 1, unit: "a year" },
-  annualAttrition: { atLeast: 0, below: 1, unit: "a year" },
+  annualGrowth: { atLeast: -1, atMost: 1, unit: "a year; 1% is 0.01" },
+  annualAttrition: { atLeast: 0, below: 1, unit: "a year; 5% is 0.05" },
 } as const satisfies Readonly<Record<string, NumberRange>>;
 
 /**
