@@ -83,7 +83,7 @@ const REVIEW_COLUMNS = {
  * @returns Table: Stream (£) by year, then Total.
  * @throws A missing, unknown or repeated header; a blank, text or number out of range inside a row, named by row and column.
  * @see The cohort is reviewed once, evenly over the cycle; a success lasts until attrition; growth steps the cohort up each April (paper 000).
- * @example =CARECASE.REVIEWBENEFIT({"Stream","People","Share benefiting","Weekly saving","Cycle weeks","Start after","Annual growth","Annual attrition";"Reviews",100,50%,10,52,0,0,0}, 2026, 2) → {"Stream (£)","2026/27","2027/28";"Reviews",13000,26000;"Total",13000,26000}
+ * @example =CARECASE.REVIEWBENEFIT({"Stream","People","Share benefiting","Weekly saving","Cycle weeks","Start after","Annual growth","Annual attrition";"Reviews",100,0.5,10,52,0,0,0}, 2026, 2) → {"Stream (£)","2026/27","2027/28";"Reviews",13000,26000;"Total",13000,26000}
  */
 export function benefitOfReviews(
   streams: unknown[][],

@@ -39,7 +39,7 @@ const EVIDENCE_COLUMNS = {
  * @returns Table: Methodology, Rate, People a year, Explanation.
  * @throws A missing, unknown or repeated header; a blank, text or rate above 1 inside a row, named by row and column.
  * @see The triangulation table of paper 001 (case 001-triangulation-five-rows): volume = baseline × rate, cut off.
- * @example =CARECASE.TRIANGULATE(867.6, {"Methodology","Rate";"Highest target",63%;"Three highest, average",54%}) → {"Methodology","Rate","People a year","Explanation";"Highest target",0.63,546,"";"Three highest, average",0.54,468,""}
+ * @example =CARECASE.TRIANGULATE(867.6, {"Methodology","Rate";"Highest target",0.63;"Three highest, average",0.54}) → {"Methodology","Rate","People a year","Explanation";"Highest target",0.63,546,"";"Three highest, average",0.54,468,""}
  */
 export function triangulateEvidence(
   baseline: unknown,
@@ -185,7 +185,7 @@ export function matchRate(ownRate: unknown, comparatorRate: unknown): number {
  * @returns Table of one row: Combined (share reached by at least one lever), Overlap (what adding up would count twice).
  * @throws A blank, text or rate above 1, named by its position.
  * @see Independent levers: combined = 1 − product(1 − p); overlap = sum(p) − combined.
- * @example =CARECASE.COMBINE({12%;25%}) → {"Combined","Overlap";0.34,0.03}
+ * @example =CARECASE.COMBINE({0.12;0.25}) → {"Combined","Overlap";0.34,0.03}
  */
 export function combineRates(rates: unknown[][]): Array<Array<string | number>> {
   return calculate(() => {
