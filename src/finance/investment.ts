@@ -95,7 +95,7 @@ function checkLine(line: InvestmentLine): void {
   }
   checkNumber(line.endAfterMonths, "endAfterMonths", MONTHS_PASSED);
   if (line.endAfterMonths < line.startAfterMonths) {
-    const found = `found an end after ${line.endAfterMonths} months and a start after ${line.startAfterMonths}`;
+    const found = `found an end after ${line.endAfterMonths} months and a start after ${line.startAfterMonths} months`;
     throw new FinanceError(
       `${found}; enter an end that is not before the start, or leave it blank`,
       `End after of "${line.line}"`,
