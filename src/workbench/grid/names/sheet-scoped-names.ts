@@ -1,0 +1,174 @@
+import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  Lexer,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from "@univerjs/engine-formula";
+import { InsertSheetMutation, RemoveSheetMutation, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesMutation } from "@univerjs/sheets";
+import type { DefinedName } from "../../host/port";
+import type { CalculationWatch } from "../calculation-watch";
+import { changedCells, type CellChanges } from "../cells/cell-changes";
+import { quotedSheetName, rewriteNames, type NameMention } from "./formula-names";
+
+/**
+ * Defined names as Excel has them: a name belongs to the workbook or to one sheet, sheets may use the same name, and a
+ * formula says whose it means with 'Sheet name'!Name.
+ *
+ * The engine keeps the definitions (and moves them when rows are inserted) but looks them up by the bare name alone. So
+ * the names in a formula are replaced by what they stand for just before the engine reads it; the cell keeps its text.
+ */
+export class SheetScopedNames {
+  private workbook: Workbook | null = null;
+  private readonly ofDeletedSheets = new Map<string, DefinedName[]>();
+
+  /** Made before the grid's plugins, so that it sees a formula before they do. */
+  constructor(
+    private readonly injector: Injector,
+    private readonly calculation: CalculationWatch,
+  ) {
+    const commands = injector.get(ICommandService);
+    commands.beforeCommandExecuted((command) => {
+      if (command.id === SetRangeValuesMutation.id) this.qualifyBareNames(command.params as SetRangeParams);
+      if (command.id === RemoveSheetMutation.id) this.forgetSheet((command.params as { subUnitId: string }).subUnitId);
+    });
+    commands.onCommandExecuted((command) => {
+      if (command.id === InsertSheetMutation.id) this.restoreSheet((command.params as { sheet: { id: string } }).sheet.id);
+    });
+  }
+
+  /** Takes over the engine's reading of formulas, once the plugins are there. */
+  attach(workbook: Workbook): void {
+    this.workbook = workbook;
+    const lexer = this.injector.get(Lexer);
+    lexer.treeBuilder = (formula, transformSuffix = true) =>
+      this.treeBuilder.treeBuilder(this.expand(formula), transformSuffix);
+    this.definitions.update$.subscribe(() => this.readEverythingAgain());
+  }
+
+  /** Every name, of the workbook and of its sheets. */
+  all(): DefinedName[] {
+    return Object.values(this.stored()).map((item) => ({
+      name: item.name,
+      sheetId: scopeOf(item),
+      formula: item.formulaOrRefString.startsWith("=") ? item.formulaOrRefString : `=${item.formulaOrRefString}`,
+      comment: item.comment ?? "",
+      visible: item.hidden !== true,
+    }));
+  }
+
+  /** Adds a name, or replaces the one of the same name and scope. */
+  put(name: DefinedName): void {
+    const body = name.formula.replace(/^=/, "").trim();
+    const isReference = /^(?:'(?:[^']|'')+'|[^'!()*+/&<>=,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(body);
+    this.run(SetDefinedNameMutation.id, {
+      unitId: this.unitId,
+      id: idOf(name.name, name.sheetId),
+      name: name.name,
+      formulaOrRefString: isReference ? body : `=${body}`,
+      comment: name.comment,
+      hidden: !name.visible,
+      localSheetId: name.sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+  }
+
+  remove(name: string, sheetId: string | null): void {
+    const stored = this.find(name, sheetId);
+    if (stored) this.run(RemoveDefinedNameMutation.id, { unitId: this.unitId, id: stored.id });
+  }
+
+  /** A formula with every name replaced by what it stands for. */
+  expand(formula: string, depth = 0): string {
+    if (this.definitions.getAllDefinedNamesIsEmpty() || depth > 16) return formula;
+    return rewriteNames(this.treeBuilder, formula, (mention) => {
+      const found = this.resolve(mention);
+      if (!found) return null;
+      if (!found.formulaOrRefString.startsWith("=")) return found.formulaOrRefString;
+      return `(${this.expand(found.formulaOrRefString, depth + 1).slice(1)})`;
+    });
+  }
+
+  private resolve(mention: NameMention): IDefinedNamesServiceParam | undefined {
+    if (mention.sheetName === null) return this.find(mention.name, null);
+    const sheet = this.workbook?.getSheetBySheetName(mention.sheetName);
+    return sheet ? (this.find(mention.name, sheet.getSheetId()) ?? this.find(mention.name, null)) : undefined;
+  }
+
+  private find(name: string, sheetId: string | null): IDefinedNamesServiceParam | undefined {
+    const stored = this.stored();
+    const byId = stored[idOf(name, sheetId)];
+    if (byId) return byId;
+    const lower = name.toLowerCase();
+    return Object.values(stored).find((item) => item.name.toLowerCase() === lower && scopeOf(item) === sheetId);
+  }
+
+  /** In Excel a bare name means the sheet's own first; the engine reads formulas without knowing their sheet. */
+  private qualifyBareNames(params: SetRangeParams): void {
+    const sheet = this.workbook?.getSheetBySheetId(params.subUnitId);
+    if (!sheet || !params.cellValue) return;
+    const own = new Set(this.all().flatMap((name) => (name.sheetId === params.subUnitId ? [name.name.toLowerCase()] : [])));
+    if (own.size === 0) return;
+    const prefix = quotedSheetName(sheet.getName());
+    for (const { cell } of changedCells(params.cellValue)) {
+      if (!cell?.f?.startsWith("=")) continue;
+      cell.f = rewriteNames(this.treeBuilder, cell.f, ({ sheetName, name }) =>
+        sheetName === null && own.has(name.toLowerCase()) ? `${prefix}!${name}` : null,
+      );
+    }
+  }
+
+  private forgetSheet(sheetId: string): void {
+    const own = this.all().filter((name) => name.sheetId === sheetId);
+    this.ofDeletedSheets.set(sheetId, own);
+    own.forEach((name) => this.remove(name.name, sheetId));
+  }
+
+  /** Undoing a deletion brings the sheet back with its names. */
+  private restoreSheet(sheetId: string): void {
+    this.ofDeletedSheets.get(sheetId)?.forEach((name) => this.put(name));
+    this.ofDeletedSheets.delete(sheetId);
+  }
+
+  /** The engine remembers formulas as it read them; a changed name makes that memory wrong. */
+  private readEverythingAgain(): void {
+    this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+    this.calculation.includeEverything();
+  }
+
+  private run(id: string, params: object): void {
+    this.injector.get(ICommandService).syncExecuteCommand(id, params);
+  }
+
+  private stored(): Record<string, IDefinedNamesServiceParam> {
+    return this.definitions.getDefinedNameMap(this.unitId) ?? {};
+  }
+
+  private get unitId(): string {
+    return this.workbook?.getUnitId() ?? "";
+  }
+
+  private get definitions(): IDefinedNamesService {
+    return this.injector.get(IDefinedNamesService);
+  }
+
+  private get treeBuilder(): LexerTreeBuilder {
+    return this.injector.get(LexerTreeBuilder);
+  }
+}
+
+interface SetRangeParams {
+  readonly subUnitId: string;
+  readonly cellValue?: CellChanges;
+}
+
+function idOf(name: string, sheetId: string | null): string {
+  return `${sheetId ?? "workbook"}|${name.toLowerCase()}`;
+}
+
+function scopeOf(item: IDefinedNamesServiceParam): string | null {
+  const scope = item.localSheetId;
+  return scope === undefined || scope === SCOPE_WORKBOOK_VALUE_DEFINED_NAME ? null : scope;
+}
