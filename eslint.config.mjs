@@ -31,6 +31,12 @@ const swallowedErrors = [
     message: "An empty catch hides an error. Handle it, or let it pass.",
   },
 ];
+const excelTypes = [
+  {
+    selector: "TSQualifiedName[left.name=/^(Excel|OfficeExtension)$/]",
+    message: "Only src/workbook knows Excel's types.",
+  },
+];
 const unfinishedTests = [
   {
     selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]",
@@ -92,6 +98,10 @@ export default tseslint.config(
       // A class may extend one of the grid's or Microsoft's base classes and add nothing but its name.
       "@typescript-eslint/no-extraneous-class": "off",
     },
+  },
+  {
+    files: ["src/{finance,parameters,functions,templates,sharing,taskpane,commands}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...swallowedErrors, ...excelTypes] },
   },
   {
     files: ["src/{finance,parameters,functions,templates}/**/*.ts"],

@@ -109,8 +109,14 @@ function requestedFile(folder, url) {
 }
 
 function fileSize(file) {
-  const facts = statSync(file, { throwIfNoEntry: false });
-  return facts?.isFile() ? facts.size : undefined;
+  try {
+    const facts = statSync(file, { throwIfNoEntry: false });
+    return facts?.isFile() ? facts.size : undefined;
+  } catch (error) {
+    // An address that goes on below a file, or is longer than any file name, names no file.
+    if (error.code === "ENOTDIR" || error.code === "ENAMETOOLONG") return undefined;
+    throw error;
+  }
 }
 
 function refuse(response, status, message, headers = {}) {

@@ -27,9 +27,10 @@ await runCommand(async () => {
     port: chosenPort ?? usualPort,
     triesAfterPort: chosenPort === undefined ? portsToTry : 0,
   });
+  const interrupted = untilInterrupted();
   if (chosenPort === undefined && server.port !== usualPort) say(`Port ${usualPort} is in use; using ${server.port}.`);
   say(`\nCareCase is running at ${server.address}\nOpen that address in a browser. Ctrl-C ends it.`);
-  await untilInterrupted();
+  await interrupted;
   await server.close();
   say("\nCareCase has stopped.");
 });

@@ -1,26 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { projectPath } from "../project-path.mjs";
 
 const mainSchema = "OfficeAppManifestV1_1.xsd";
 
 /**
  * The folder with Microsoft's manifest schema: the one named by CARECASE_MANIFEST_SCHEMA, else the first usual place that has it.
+ * @param projectFolder the repository's root
+ * @param named the folder that the environment names
  * @returns the folder; undefined when there is none (the schema may not be redistributed, so the project does not carry it)
  * @throws Error when the named folder lacks the schema
  */
-export function findSchemaFolder(named = process.env.CARECASE_MANIFEST_SCHEMA): string | undefined {
+export function findSchemaFolder(
+  projectFolder: string,
+  named = process.env.CARECASE_MANIFEST_SCHEMA,
+): string | undefined {
   const hasSchema = (folder: string) => existsSync(path.join(folder, mainSchema));
   if (named) {
     if (!hasSchema(named)) throw new Error(`CARECASE_MANIFEST_SCHEMA is "${named}", where there is no ${mainSchema}.`);
     return named;
   }
-  return [
-    projectPath("manifest-schema"),
-    projectPath("..", "manifest-schema"),
-    projectPath("..", "shared", "manifest-schema"),
-  ].find(hasSchema);
+  const usualPlaces = ["manifest-schema", "../manifest-schema", "../shared/manifest-schema"];
+  return usualPlaces.map((place) => path.join(projectFolder, place)).find(hasSchema);
 }
 
 /**

@@ -1,34 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { developmentOrigin, sourceOrigin } from "./editions.cjs";
-import { iconRules } from "./icon-rules";
-import { identityRules } from "./identity-rules";
-import { readManifest } from "./manifest-document";
-import type { ManifestRule, ManifestSetting } from "./manifest-rule";
-import { resourceRules } from "./resource-rules";
-import { runtimeRules } from "./runtime-rules";
+import { manifestRules, ruleBreaches } from "./rules";
 import { findSchemaFolder, schemaBreaches } from "./schema-check";
 import { projectPath } from "../project-path.mjs";
-
-/** Every rule of the project's own, which hold without Microsoft's schema. */
-export const manifestRules: readonly ManifestRule[] = [
-  ...identityRules,
-  ...resourceRules,
-  ...iconRules,
-  ...runtimeRules,
-];
-
-/**
- * Holds a manifest against the project's own rules.
- * @param text the manifest
- * @param setting its edition and the built pages beside it
- * @returns one line for each breach, with the rule's name; none when all hold
- */
-export function ruleBreaches(text: string, setting: ManifestSetting): string[] {
-  const manifest = readManifest(text);
-  return manifestRules.flatMap(({ name, breaches }) =>
-    breaches(manifest, setting).map((breach) => `${name}: ${breach}`),
-  );
-}
 
 /**
  * Checks both built manifests and says what it found.
@@ -36,7 +10,7 @@ export function ruleBreaches(text: string, setting: ManifestSetting): string[] {
  * @returns whether all is well; a manifest that could not be checked is not
  */
 export async function validateBuiltManifests(say: (line: string) => void): Promise<boolean> {
-  const schemaFolder = findSchemaFolder();
+  const schemaFolder = findSchemaFolder(projectPath());
   if (schemaFolder === undefined) {
     say(
       "WARNING: XSD not present, schema check skipped. Name its folder in CARECASE_MANIFEST_SCHEMA. The project's own rules follow.",
