@@ -154,6 +154,11 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     extends: [jsxA11y.flatConfigs.recommended],
     rules: {
+      // A region that scrolls must be reachable by keyboard.
+      "jsx-a11y/no-noninteractive-tabindex": [
+        "error",
+        { roles: ["tabpanel", "region"], tags: [], allowExpressionValues: true },
+      ],
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
     },

@@ -14,7 +14,7 @@ export const layers = {
   sharing: { folders: ["workbook", "functions", "finance", "parameters"], packages: ["decimal.js", "fflate", "hucre"] },
   commands: { folders: ["workbook", "templates", "taskpane"], packages: [] },
   taskpane: {
-    folders: ["workbook", "templates", "finance", "parameters", "sharing", "commands", "functions/families.json"],
+    folders: ["workbook", "templates", "finance", "parameters", "sharing", "commands", "functions/help.json"],
     packages: ["react", "react-dom", "@fluentui/", "decimal.js"],
   },
   workbench: {
