@@ -5,6 +5,8 @@ export interface CaseValues {
   /** By input id. `null` is blank: never zero. Rates are fractions, dates ISO, financial years `2026/27`. */
   readonly inputs: Readonly<Record<string, number | string | null>>;
   readonly tables: Readonly<Record<string, readonly TableRow[]>>;
+  /** Whose words the sheets carry: the worked example's narrative, or prompts for the council's own. Absent: prompts. */
+  readonly narrative?: "worked" | "prompts";
 }
 
 /** A field that cannot be used as it stands, in words: what was found and what is accepted. */

@@ -90,6 +90,8 @@ export interface InputTable {
   /** Rows of the blank version; empty rows are written so that the user sees where to type. */
   readonly blankRows: number;
   readonly source: Source;
+  /** A case without a single row is complete. */
+  readonly optional?: boolean;
 }
 
 // ---------------------------------------------------------------- sheets and blocks
@@ -175,6 +177,8 @@ export interface GridBlock {
   readonly formats: readonly Format[];
   /** Cells are for the user to fill in (risk registers, phases); the prompt shows in the blank version. */
   readonly editable?: boolean;
+  /** What the first cell of the blank version asks for. */
+  readonly prompt?: string;
   readonly blankRows?: number;
   readonly parts?: Readonly<Record<string, Part>>;
   readonly total?: boolean;
@@ -182,7 +186,12 @@ export interface GridBlock {
 /** Label and value pairs, as the papers' header tables. */
 export interface FactsBlock {
   readonly kind: "facts";
-  readonly facts: readonly { readonly id?: string; readonly label: string; readonly text?: string; readonly prompt?: string }[];
+  readonly facts: readonly {
+    readonly id?: string;
+    readonly label: string;
+    readonly text?: string;
+    readonly prompt?: string;
+  }[];
 }
 export type ChartKind = "line" | "columnClustered" | "columnStacked" | "area";
 export interface ChartSeries {
@@ -291,4 +300,6 @@ export interface OpportunityTemplate {
   readonly sheets: readonly TemplateSheet[];
   /** The same model on the same assumptions, for the task pane's live headline and chart. */
   preview(values: CaseValues): CasePreview;
+  /** Cells that hold the preview's figures in pounds, by id or `id.part`: the checker compares the two. */
+  readonly previewCells?: Partial<Readonly<Record<"value" | "contingency" | "low" | "high" | "runRate", string>>>;
 }

@@ -110,6 +110,12 @@ export interface PlannedSheet {
 export interface WorkbookPlan {
   readonly templateId: string;
   readonly title: string;
+  /** `independence-outside-residential-care/2`: unique in the workbook. */
+  readonly insertionId: string;
+  /** Whose words the sheets carry; kept with them so that a case read back knows. */
+  readonly narrative: "worked" | "prompts";
+  /** Version of CareCase that made the plan. */
+  readonly version: string;
   readonly sheets: readonly PlannedSheet[];
   /** Sheet to show when the insertion is done. */
   readonly openOn: string;

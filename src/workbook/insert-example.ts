@@ -1,0 +1,52 @@
+/** Writes a function's example into the sheet the user is on. */
+import { areaAddress } from "./address";
+import { layOutExample } from "./example-layout";
+
+/** The example would have written over something. Nothing was written. */
+export class ExampleBlocked extends Error {
+  constructor(
+    readonly sheet: string,
+    readonly area: string,
+  ) {
+    super(
+      `The example needs the cells ${area} of “${sheet}”, and something stands there. Select an empty cell with empty cells below it and to its right.`,
+    );
+    this.name = "ExampleBlocked";
+  }
+}
+
+/**
+ * Writes an example from the active cell on: its sample figures first, its formula below them.
+ *
+ * @param example The formula and the answer in Excel's notation, sample figures in braces.
+ * @returns The address of the formula, with its sheet, as Excel spells it.
+ * @throws ExampleBlocked when a cell it needs is not empty; Office.js errors as they come (protected sheet, no rights).
+ */
+export async function insertExample(example: { readonly formula: string; readonly answer: string }): Promise<string> {
+  return Excel.run(async (context) => {
+    const active = context.workbook.getActiveCell();
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    active.load("rowIndex, columnIndex");
+    sheet.load("name");
+    await context.sync();
+
+    const layout = layOutExample(example.formula, example.answer, active.rowIndex, active.columnIndex);
+    const address = areaAddress(layout.area);
+    const needed = sheet.getRange(address);
+    needed.load("formulas");
+    await context.sync();
+    if (needed.formulas.some((line: unknown[]) => line.some((cell) => cell !== "" && cell !== null))) {
+      throw new ExampleBlocked(sheet.name, address);
+    }
+
+    for (const sample of layout.samples) {
+      sheet.getRange(areaAddress(sample.area)).values = sample.cells.map((line) => [...line]);
+    }
+    const answer = sheet.getRange(areaAddress({ ...layout.answer, rows: 1, columns: 1 }));
+    answer.formulas = [[layout.formula]];
+    answer.select();
+    answer.load("address");
+    await context.sync();
+    return answer.address;
+  });
+}

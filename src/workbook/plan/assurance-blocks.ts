@@ -1,0 +1,191 @@
+/** Blocks that hold the figures to account: the checks, and what the paper prints against what is computed here. */
+import type { Check, ChecksBlock, PublishedBlock, PublishedFigure } from "../../templates/template";
+import { areaAddress, cellAddress } from "../address";
+import { numberFormatCode } from "../number-formats";
+import type { StyleName } from "../styles";
+import { CASE_STATE, STATE_WORDS } from "./case-state";
+import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
+
+const CHECK_HEADERS = ["Check", "Computed", "Expected", "Difference", "Tolerance", "Result"] as const;
+const [CHECK, COMPUTED, EXPECTED, DIFFERENCE, TOLERANCE, RESULT, CHECK_NOTE] = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** The master check and the table of checks beneath it. */
+export function layChecks(draft: SheetDraft, block: ChecksBlock): void {
+  draft.requireColumns(CHECK_HEADERS.length, "a table of checks");
+  const withNotes = block.checks.some((check) => check.note !== undefined);
+  if (withNotes) draft.requireColumns(CHECK_HEADERS.length + 1, "a table of checks with notes");
+  const summary = draft.row;
+  const first = summary + SUMMARY_ROWS + 2;
+  const rows = block.checks.length;
+  const results = { row: first, column: RESULT, rows, columns: 1 };
+  laySummary(draft, summary, areaAddress({ ...results, column: CHECK }), areaAddress(results));
+  layHeaders(draft, first - 1, withNotes ? [...CHECK_HEADERS, "Note"] : CHECK_HEADERS, [
+    COMPUTED,
+    EXPECTED,
+    DIFFERENCE,
+    TOLERANCE,
+  ]);
+  block.checks.forEach((check, index) => layCheck(draft, check, first + index));
+  markResults(draft, results);
+  draft.endBlock(first + rows);
+}
+
+const SUMMARY_ROWS = 5;
+
+function laySummary(draft: SheetDraft, row: number, labels: string, results: string): void {
+  const lines: readonly [id: string, label: string, formula: string][] = [
+    [CASE_STATE.checksTotal, "Checks", `=ROWS(${results})`],
+    [CASE_STATE.checksPassed, "Checks that pass", `=COUNTIF(${results},"${STATE_WORDS.pass}")`],
+    [
+      CASE_STATE.firstFailedCheck,
+      "First check that fails",
+      `=IF({checksPassed}={checksTotal},"none",INDEX(${labels},MATCH("✗*",${results},0)))`,
+    ],
+    [
+      CASE_STATE.masterCheck,
+      "Master check: the case is complete and every check passes",
+      `=AND({ready},{checksPassed}={checksTotal})`,
+    ],
+    [
+      CASE_STATE.checksState,
+      "State",
+      `=IF({missingCount}>0,{missingCount}&IF({missingCount}=1," assumption"," assumptions")&" missing, first: "&{firstMissing},` +
+        `IF({masterCheck},"All "&{checksTotal}&" checks pass",` +
+        `({checksTotal}-{checksPassed})&" of "&{checksTotal}&" checks fail, first: "&{firstFailedCheck}))`,
+    ],
+  ];
+  lines.forEach(([id, label, formula], index) => {
+    const style: StyleName =
+      id === CASE_STATE.masterCheck || id === CASE_STATE.checksState ? "CareCase Check" : "CareCase Working text";
+    draft.put({ row: row + index, column: CHECK, value: label, style: "CareCase Label" });
+    draft.makeRoom(row + index, label, draft.width(CHECK, 1), "CareCase Label");
+    // Without results there is no first failure to look up; the other lines answer whatever is missing.
+    const whileMissing = id === CASE_STATE.firstFailedCheck ? "" : undefined;
+    draft.put({ row: row + index, column: COMPUTED, formula, whileMissing, style });
+    draft.define({ id }, oneCell(row + index, COMPUTED), label);
+  });
+}
+
+function layCheck(draft: SheetDraft, check: Check, row: number): void {
+  const numberFormat = numberFormatCode(check.format);
+  const figure = (column: number, formula: string) =>
+    draft.put({ row, column, formula, whileMissing: "", style: "CareCase Working", numberFormat });
+  const [computed, expected, difference, tolerance] = [COMPUTED, EXPECTED, DIFFERENCE, TOLERANCE].map((column) =>
+    cellAddress(row, column),
+  );
+  draft.putText(row, CHECK, check.label, "CareCase Label");
+  draft.makeRoom(row, check.label, draft.width(CHECK, 1), "CareCase Label");
+  figure(COMPUTED, asFormula(check.computed));
+  figure(EXPECTED, asFormula(check.expected));
+  // A difference far below the shown decimals is what a binary computer leaves of zero.
+  figure(DIFFERENCE, `=${computed}-${expected}`);
+  draft.put({
+    row,
+    column: TOLERANCE,
+    value: check.tolerance,
+    style: "CareCase Working",
+    numberFormat: toleranceFormat(check),
+  });
+  const passes = {
+    equal: `ABS(${difference})<=${tolerance}`,
+    atMost: `${difference}<=${tolerance}`,
+    atLeast: `${difference}>=0-${tolerance}`,
+  }[check.rule ?? "equal"];
+  const { pass, fail, unknown } = STATE_WORDS;
+  draft.put({
+    row,
+    column: RESULT,
+    formula: `=IF(ISNUMBER(${difference}),IF(${passes},"${pass}","${fail}"),"${unknown}")`,
+    whileMissing: "",
+    style: "CareCase Check",
+  });
+  if (check.note !== undefined) {
+    draft.putText(row, CHECK_NOTE, check.note, "CareCase Note");
+    draft.makeRoom(row, check.note, draft.width(CHECK_NOTE, 1), "CareCase Note");
+  }
+  draft.define({ id: check.id }, oneCell(row, RESULT), check.label);
+}
+
+/** Shows a tolerance of a billionth as one, and one of half a pound as half a pound. */
+function toleranceFormat(check: Check): string {
+  return check.tolerance > 0 && check.tolerance < 0.001 ? "0E+00" : "General";
+}
+
+const PUBLISHED_HEADERS = [
+  "Case",
+  "What the paper prints",
+  "Published",
+  "Decimals",
+  "Computed",
+  "Difference",
+  "Verdict",
+  "Likely cause",
+] as const;
+const [CASE, QUOTE, PUBLISHED, DECIMALS, RECOMPUTED, GAP, VERDICT, CAUSE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const DECIMALS_WIDTH = 9;
+
+/** Widths of a sheet of published figures; the narrow column of decimals is this block's own. */
+export function publishedWidths(widths: readonly number[]): readonly number[] {
+  return widths.length === PUBLISHED_HEADERS.length - 1
+    ? [...widths.slice(0, 3), DECIMALS_WIDTH, ...widths.slice(3)]
+    : widths;
+}
+
+/** Every figure the paper prints beside the one computed here, with the verdict of RECONCILE. */
+export function layPublished(draft: SheetDraft, block: PublishedBlock): void {
+  draft.requireColumns(PUBLISHED_HEADERS.length, "a table of published figures");
+  layHeaders(draft, draft.row, PUBLISHED_HEADERS, [PUBLISHED, DECIMALS, RECOMPUTED, GAP]);
+  const first = draft.row + 1;
+  block.figures.forEach((figure, index) => layFigure(draft, figure, first + index));
+  draft.endBlock(first + block.figures.length);
+}
+
+function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): void {
+  const numberFormat = numberFormatCode(figure.format);
+  const printed = `${figure.label}: ${figure.quote}`;
+  const published = cellAddress(row, PUBLISHED);
+  const computed = cellAddress(row, RECOMPUTED);
+  const words: readonly [number, string, StyleName][] = [
+    [CASE, figure.caseId, "CareCase Unit"],
+    [QUOTE, printed, "CareCase Working text"],
+    [CAUSE, figure.cause ?? "", "CareCase Note"],
+  ];
+  for (const [column, text, style] of words) {
+    if (text !== "") draft.putText(row, column, text, style);
+    draft.makeRoom(row, text, draft.width(column, 1) * 0.95, style);
+  }
+  draft.put({ row, column: PUBLISHED, value: figure.published, style: "CareCase Working", numberFormat });
+  draft.put({ row, column: DECIMALS, value: figure.decimals, style: "CareCase Working", numberFormat: "0" });
+  const computing = { whileMissing: "", style: "CareCase Working", numberFormat } as const;
+  draft.put({ row, column: RECOMPUTED, formula: asFormula(figure.computed), ...computing });
+  draft.put({ row, column: GAP, formula: `=${computed}-${published}`, ...computing });
+  draft.put({
+    row,
+    column: VERDICT,
+    formula: `=INDEX(CARECASE.RECONCILE(${published},${computed},${cellAddress(row, DECIMALS)}),2,1)`,
+    whileMissing: "",
+    style: "CareCase Check",
+  });
+}
+
+function layHeaders(draft: SheetDraft, row: number, headers: readonly string[], figures: readonly number[]): void {
+  headers.forEach((header, index) => {
+    const column = FIRST_COLUMN + index;
+    draft.put({
+      row,
+      column,
+      value: header,
+      style: figures.includes(column) ? "CareCase Header right" : "CareCase Header",
+    });
+  });
+}
+
+function markResults(draft: SheetDraft, area: { row: number; column: number; rows: number; columns: number }): void {
+  const first = cellAddress(area.row, area.column);
+  draft.rules.push({ area, formula: `=LEFT(${first},1)="✓"`, look: "pass" });
+  draft.rules.push({ area, formula: `=LEFT(${first},1)="✗"`, look: "fail" });
+}
+
+function asFormula(text: string): string {
+  return text.startsWith("=") ? text : `=${text}`;
+}

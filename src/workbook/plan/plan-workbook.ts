@@ -1,0 +1,128 @@
+/** From a template and the assumptions of a case to a plan: plain data that a writer turns into sheets. */
+import { checkCase } from "../../templates/case-validation";
+import type { CaseValues } from "../../templates/case";
+import { isIsoDate } from "../../templates/financial-year";
+import type { OpportunityTemplate, TemplateSheet } from "../../templates/template";
+import type { PlannedSheet, WorkbookPlan } from "../plan-types";
+import { COLOURS } from "../styles";
+import { cellName } from "../../templates/cell-names";
+import { CASE_STATE } from "./case-state";
+import { refuseCycles } from "./cycles";
+import { Definitions } from "./definitions";
+import { laySheet, type LayContext } from "./lay-sheet";
+import { planChart } from "./plan-charts";
+import { SheetReferences } from "./resolve-references";
+import type { SheetDraft } from "./sheet-draft";
+import { refuseOverlaps } from "./sheet-layout-rules";
+import { freeInsertion, sheetNames } from "./sheet-names";
+
+export interface PlanOptions {
+  /** 1 for the first insertion in a workbook, 2 for the second. Absent: the first that clashes with no sheet. */
+  readonly insertion?: number;
+  /** Names of the sheets the workbook has already. */
+  readonly takenSheetNames: readonly string[];
+  /** Day of the case, ISO. */
+  readonly asAt: string;
+  /** Version of CareCase. */
+  readonly version: string;
+}
+
+/** A case whose fields cannot be used as they stand; blank fields are no such problem. */
+export class CaseError extends Error {
+  constructor(readonly problems: readonly { readonly field: string; readonly message: string }[]) {
+    super(problems.map((problem) => problem.message).join("\n"));
+    this.name = "CaseError";
+  }
+}
+
+/**
+ * Lays a template's blocks out for a case: every cell, name, validation and chart with its address.
+ *
+ * @param template The opportunity.
+ * @param values The case. Blank fields are allowed: the sheets then show what is missing instead of figures.
+ * @param options Where the plan is to fit in.
+ * @returns A plan that knows nothing of any particular workbook but the sheet names it keeps clear of.
+ * @throws CaseError when a value is of the wrong type or out of range; Error naming template, block and id when the template
+ * refers to something that does not exist, repeats an id or refers to itself in a circle.
+ * @example planWorkbook(template, workedCase(template), { takenSheetNames: ["Sheet1"], asAt: "2026-01-31", version: "0.1.0" })
+ */
+export function planWorkbook(template: OpportunityTemplate, values: CaseValues, options: PlanOptions): WorkbookPlan {
+  const wrong = checkCase(template, values).filter((problem) => problem.missing !== true);
+  if (wrong.length > 0) throw new CaseError(wrong);
+  if (!isIsoDate(options.asAt)) throw new Error(`asAt: found "${options.asAt}"; give a day such as 2026-01-31`);
+  const insertion = options.insertion ?? freeInsertion(template, options.takenSheetNames);
+  const names = sheetNames(template, insertion);
+  const taken = new Set(options.takenSheetNames.map((name) => name.toLowerCase()));
+  const clash = names.find((name) => taken.has(name.toLowerCase()));
+  if (clash !== undefined) throw new Error(`The workbook already has a sheet called "${clash}"`);
+
+  for (const kind of ["assumptions", "checks"] as const) requireOneBlock(template, kind);
+  const definitions = new Definitions();
+  const context: LayContext = {
+    template,
+    values,
+    definitions,
+    narrative: values.narrative ?? "prompts",
+    version: options.version,
+    asAt: options.asAt,
+    sheets: template.sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, role: sheet.role })),
+  };
+  const drafts = template.sheets.map((sheet, index) => laySheet(sheet, names[index] ?? sheet.name, context));
+  refuseCycles(template.title, drafts, definitions);
+  const sheets = drafts.map((draft) => finishSheet(draft, definitions, template));
+  sheets.forEach(refuseOverlaps);
+  const openOn = template.sheets.findIndex((sheet) => sheet.role === "proposal");
+  const master = definitions.get(CASE_STATE.masterCheck);
+  return {
+    templateId: template.id,
+    title: template.title,
+    insertionId: `${template.id}/${insertion}`,
+    narrative: context.narrative,
+    version: options.version,
+    sheets,
+    openOn: names[Math.max(openOn, 0)] ?? "",
+    masterCheck: master === undefined ? undefined : { sheet: master.sheet, name: cellName(master.reference) },
+  };
+}
+
+function requireOneBlock(template: OpportunityTemplate, kind: "assumptions" | "checks"): void {
+  const count = template.sheets.flatMap((sheet) => sheet.blocks).filter((block) => block.kind === kind).length;
+  if (count !== 1) throw new Error(`${template.title}: a template has one "${kind}" block; found ${count}`);
+}
+
+const TAB_COLOURS: Readonly<Record<TemplateSheet["role"], string>> = {
+  about: COLOURS.muted,
+  proposal: COLOURS.accent,
+  assumptions: "#C9A227",
+  working: COLOURS.rule,
+  checks: COLOURS.link,
+  published: COLOURS.third,
+};
+
+function finishSheet(draft: SheetDraft, definitions: Definitions, template: OpportunityTemplate): PlannedSheet {
+  const references = new SheetReferences(draft.name, definitions, template.title);
+  const cells = draft.cells.map((cell) => references.resolve(cell));
+  const charts = draft.charts.map((chart) => planChart(chart, references));
+  const lastRow = Math.max(draft.row - 1, 1);
+  return {
+    name: draft.name,
+    role: draft.role,
+    columnWidths: draft.widths,
+    rowHeights: [...draft.heights].map(([row, points]) => ({ row, points })).sort((one, other) => one.row - other.row),
+    cells,
+    formats: draft.formats,
+    merges: draft.merges,
+    names: references.names(),
+    validations: draft.validations,
+    rules: draft.rules,
+    charts,
+    freezeRows: draft.freezeRows,
+    tabColour: TAB_COLOURS[draft.role],
+    print: {
+      orientation: draft.orientation,
+      area: { row: 0, column: 0, rows: lastRow, columns: draft.lastColumn + 1 },
+      titleRows: draft.titleRows,
+      breaksBefore: draft.breaksBefore.filter((row) => row > draft.freezeRows + 1),
+    },
+  };
+}

@@ -1,0 +1,227 @@
+/** The assumptions register: the only cells of the workbook that hold assumptions, each with where it comes from. */
+import type { CaseValues } from "../../templates/case";
+import { dateSerial } from "../../templates/financial-year";
+import type { Input, InputGroup, InputTable, OpportunityTemplate, Rating, Source } from "../../templates/template";
+import { areaAddress, cellAddress } from "../address";
+import { numberFormatCode } from "../number-formats";
+import type { Area } from "../plan-types";
+import { CASE_STATE, STATE_WORDS } from "./case-state";
+import { layInputCell, validateInput } from "./input-cells";
+import { layInputTable, type LaidTable } from "./register-tables";
+import { RATINGS, REGISTER, REGISTER_HEADERS } from "./register-columns";
+import { oneCell, type SheetDraft } from "./sheet-draft";
+
+const STATE_ROWS = 3;
+
+/** The case's state, the register in the template's groups, and the tables of assumptions beneath. */
+export function layRegister(draft: SheetDraft, template: OpportunityTemplate, values: CaseValues, asAt: string): void {
+  draft.requireColumns(REGISTER_HEADERS.length, "the assumptions register");
+  const stateRow = draft.row;
+  draft.row += STATE_ROWS + 1;
+  draft.putParagraph(draft.row, REGISTER.label, `“The paper” below is: ${template.paper}.`, "CareCase Note");
+  draft.row += 1;
+  layHeaders(draft);
+  const firstRow = draft.row;
+  layCaseDate(draft, asAt);
+  for (const group of template.groups) layGroup(draft, group, template, values);
+  const tableRows = reserveTableRows(draft, template.tables);
+  const register = { row: firstRow, rows: draft.row - firstRow };
+  draft.endBlock(draft.row);
+  template.tables.forEach((table, index) => {
+    const laid = layInputTable(draft, table, values.tables[table.id] ?? []);
+    layTableEntry(draft, table, laid, tableRows + index, template.paper);
+  });
+  layCaseState(draft, stateRow, register);
+  markRegister(draft, register);
+}
+
+function layHeaders(draft: SheetDraft): void {
+  REGISTER_HEADERS.forEach((header, index) => {
+    const style = index + 1 === REGISTER.value ? "CareCase Header right" : "CareCase Header";
+    draft.put({ row: draft.row, column: REGISTER.label + index, value: header, style });
+  });
+  draft.row += 1;
+}
+
+function layCaseState(draft: SheetDraft, row: number, register: { row: number; rows: number }): void {
+  const states = areaAddress({ ...register, column: REGISTER.state, columns: 1 });
+  const labels = areaAddress({ ...register, column: REGISTER.label, columns: 1 });
+  const lines = [
+    [CASE_STATE.missingCount, "Assumptions missing", `=COUNTIF(${states},"${STATE_WORDS.missing}")`],
+    [
+      CASE_STATE.firstMissing,
+      "First one missing",
+      `=IF({missingCount}=0,"none",INDEX(${labels},MATCH("${STATE_WORDS.missing}",${states},0)))`,
+    ],
+    [CASE_STATE.ready, "Ready to compute", "={missingCount}=0"],
+  ] as const;
+  lines.forEach(([id, label, formula], index) => {
+    draft.put({ row: row + index, column: REGISTER.label, value: label, style: "CareCase Label" });
+    draft.put({ row: row + index, column: REGISTER.value, formula, style: "CareCase Link text" });
+    draft.define({ id }, oneCell(row + index, REGISTER.value), label);
+  });
+}
+
+function layCaseDate(draft: SheetDraft, asAt: string): void {
+  const { row } = draft;
+  const label = "Case date";
+  draft.put({ row, column: REGISTER.label, value: label, style: "CareCase Label" });
+  const style = "CareCase Input";
+  draft.put({ row, column: REGISTER.value, value: dateSerial(asAt), style, numberFormat: numberFormatCode("date") });
+  validateInput(draft, oneCell(row, REGISTER.value), label, { kind: "date" }, undefined);
+  draft.define({ id: CASE_STATE.caseDate }, oneCell(row, REGISTER.value), label, "date");
+  layDetails(draft, row, { id: CASE_STATE.caseDate, unit: "date", source: { document: "local" } }, blankValue(row), "");
+  draft.putText(
+    row,
+    REGISTER.note,
+    "Review dates are compared with this day; no cell depends on today's date.",
+    "CareCase Note",
+  );
+  draft.makeRoom(
+    row,
+    "Review dates are compared with this day; no cell depends on today's date.",
+    draft.width(REGISTER.note, 1),
+    "CareCase Note",
+  );
+  draft.row += 1;
+}
+
+function layGroup(draft: SheetDraft, group: InputGroup, template: OpportunityTemplate, values: CaseValues): void {
+  draft.put({ row: draft.row, column: REGISTER.label, value: group.title, style: "CareCase Heading 2" });
+  draft.heights.set(draft.row, 24);
+  draft.row += 1;
+  for (const input of group.inputs) {
+    layInput(draft, input, values.inputs[input.id] ?? null, template.paper);
+    draft.row += 1;
+  }
+}
+
+function layInput(draft: SheetDraft, input: Input, value: number | string | null, paper: string): void {
+  const { row } = draft;
+  const cell = oneCell(row, REGISTER.value);
+  draft.put({ row, column: REGISTER.label, value: input.label, style: "CareCase Label" });
+  draft.makeRoom(row, input.label, draft.width(REGISTER.label, 1), "CareCase Label");
+  layInputCell(draft, row, REGISTER.value, value, input.accepts, input.format, input.help);
+  validateInput(draft, cell, input.label, input.accepts, input.unit);
+  draft.define({ id: input.id }, cell, input.label, input.accepts.kind === "date" ? "date" : input.format);
+  layDetails(draft, row, input, input.optional === true ? undefined : blankValue(row), paper);
+}
+
+function blankValue(row: number): string {
+  return `ISBLANK(${cellAddress(row, REGISTER.value)})`;
+}
+
+interface Detailed {
+  readonly id: string;
+  readonly unit: string;
+  readonly source: Source;
+  readonly priceBase?: string;
+  readonly quality?: Rating;
+  readonly impact?: Rating;
+  readonly note?: string;
+}
+
+/** `isMissing` is the condition, in Excel's words, under which the assumption counts as missing. */
+function layDetails(
+  draft: SheetDraft,
+  row: number,
+  detail: Detailed,
+  isMissing: string | undefined,
+  paper: string,
+): void {
+  const words: readonly [column: number, text: string | undefined][] = [
+    [REGISTER.unit, detail.unit],
+    [REGISTER.source, detail.source.document === paper ? "The paper" : detail.source.document],
+    [REGISTER.place, detail.source.place],
+    [REGISTER.priceBase, detail.priceBase],
+    [REGISTER.note, detail.note],
+    [REGISTER.id, detail.id],
+  ];
+  for (const [column, text] of words) {
+    if (text === undefined || text === "") continue;
+    draft.putText(row, column, text, "CareCase Unit");
+    draft.makeRoom(row, text, draft.width(column, 1) * 0.95, "CareCase Unit");
+  }
+  const date = numberFormatCode("date");
+  const { asAt } = detail.source;
+  draft.put({
+    row,
+    column: REGISTER.asAt,
+    value: asAt === undefined ? undefined : dateSerial(asAt),
+    style: "CareCase Unit",
+    numberFormat: date,
+  });
+  draft.put({ row, column: REGISTER.quality, value: detail.quality, style: "CareCase Entry" });
+  draft.put({ row, column: REGISTER.impact, value: detail.impact, style: "CareCase Entry" });
+  draft.put({ row, column: REGISTER.owner, style: "CareCase Entry" });
+  draft.put({ row, column: REGISTER.signedOffBy, style: "CareCase Entry" });
+  draft.put({ row, column: REGISTER.reviewBy, style: "CareCase Entry", numberFormat: date });
+  draft.put({ row, column: REGISTER.state, formula: stateFormula(row, isMissing), style: "CareCase Check" });
+}
+
+/** One word on what the assumption still needs: a value, a sensitivity because both ratings are red, or a review. */
+function stateFormula(row: number, isMissing: string | undefined): string {
+  const [quality, impact, review] = [REGISTER.quality, REGISTER.impact, REGISTER.reviewBy].map((column) =>
+    cellAddress(row, column),
+  );
+  const rest =
+    `IF(AND(${quality}="red",${impact}="red"),"${STATE_WORDS.sensitivity}",` +
+    `IF(ISBLANK(${review}),"",IF(${review}<{caseDate},"${STATE_WORDS.review}","")))`;
+  return isMissing === undefined ? `=${rest}` : `=IF(${isMissing},"${STATE_WORDS.missing}",${rest})`;
+}
+
+function reserveTableRows(draft: SheetDraft, tables: readonly InputTable[]): number {
+  if (tables.length > 0) {
+    draft.put({
+      row: draft.row,
+      column: REGISTER.label,
+      value: "Tables, further down this sheet",
+      style: "CareCase Heading 2",
+    });
+    draft.heights.set(draft.row, 24);
+    draft.row += 1;
+  }
+  const first = draft.row;
+  draft.row += tables.length;
+  return first;
+}
+
+/** A table is an assumption too: its register row counts the complete rows and says when something is missing. */
+function layTableEntry(draft: SheetDraft, table: InputTable, laid: LaidTable, row: number, paper: string): void {
+  const states = areaAddress(laid.states);
+  const value = cellAddress(row, REGISTER.value);
+  draft.put({ row, column: REGISTER.label, value: table.title, style: "CareCase Label" });
+  draft.put({
+    row,
+    column: REGISTER.value,
+    formula: `=COUNTIF(${states},"${STATE_WORDS.complete}")`,
+    style: "CareCase Working",
+    numberFormat: numberFormatCode("whole"),
+    note: table.help,
+  });
+  const faults = `COUNTIF(${states},"${STATE_WORDS.incomplete}")+COUNTIF(${states},"${STATE_WORDS.gap}")>0`;
+  const isMissing = table.optional === true ? faults : `OR(${value}=0,${faults})`;
+  layDetails(draft, row, { id: table.id, unit: "rows filled", source: table.source }, isMissing, paper);
+}
+
+function markRegister(draft: SheetDraft, register: { row: number; rows: number }): void {
+  const column = (index: number): Area => ({ ...register, column: index, columns: 1 });
+  const state = cellAddress(register.row, REGISTER.state);
+  draft.rules.push({ area: column(REGISTER.state), formula: `=${state}<>""`, look: "warning" });
+  draft.rules.push({ area: column(REGISTER.value), formula: `=${state}="${STATE_WORDS.missing}"`, look: "warning" });
+  draft.rules.push({ area: column(REGISTER.reviewBy), formula: `=${state}="${STATE_WORDS.review}"`, look: "warning" });
+  const rows = draft.cells.filter(
+    (cell) => cell.column === REGISTER.state && cell.row >= register.row && cell.row < register.row + register.rows,
+  );
+  for (const { row } of rows) validateDetails(draft, row);
+}
+
+function validateDetails(draft: SheetDraft, row: number): void {
+  for (const [column, label] of [
+    [REGISTER.quality, "Quality of the assumption"],
+    [REGISTER.impact, "Impact of the assumption"],
+  ] as const) {
+    validateInput(draft, oneCell(row, column), label, { kind: "choice", options: RATINGS }, undefined);
+  }
+  validateInput(draft, oneCell(row, REGISTER.reviewBy), "Review by", { kind: "date" }, undefined);
+}

@@ -1,0 +1,121 @@
+/** The named cell styles of a CareCase sheet: what a cell is for shows in its style, in print and to the colour-blind. */
+
+export interface StyleRule {
+  readonly colour: string;
+  readonly weight: "Hairline" | "Thin" | "Medium";
+}
+
+export interface StyleDefinition {
+  readonly sizePoints: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  readonly horizontal: "Left" | "Right" | "Center" | "General";
+  readonly vertical: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly rules?: { readonly [edge in "top" | "bottom" | "left" | "right"]?: StyleRule };
+}
+
+/** In every Excel, and metric-compatible fonts stand in for it elsewhere. */
+export const FONT = "Calibri";
+
+export const COLOURS = {
+  accent: "#0B5563",
+  second: "#C2571A",
+  third: "#6B7F3A",
+  warning: "#A61B1B",
+  muted: "#8A949E",
+  text: "#1B1F23",
+  quiet: "#59636E",
+  prompt: "#6B747D",
+  input: "#1A3FB0",
+  inputFill: "#FFF8D6",
+  link: "#17663A",
+  rule: "#B8C0C8",
+  inputRule: "#C9B458",
+  headerFill: "#EAF1F3",
+} as const;
+
+const thin = (colour: string): StyleRule => ({ colour, weight: "Thin" });
+const boxed = {
+  top: thin(COLOURS.inputRule),
+  bottom: thin(COLOURS.inputRule),
+  left: thin(COLOURS.inputRule),
+  right: thin(COLOURS.inputRule),
+};
+const figure = { sizePoints: 11, colour: COLOURS.text, horizontal: "Right", vertical: "Top" } as const;
+const words = { sizePoints: 11, colour: COLOURS.text, horizontal: "Left", vertical: "Top" } as const;
+const header = {
+  ...words,
+  bold: true,
+  colour: COLOURS.accent,
+  fill: COLOURS.headerFill,
+  vertical: "Bottom",
+  wrap: true,
+  rules: { bottom: { colour: COLOURS.accent, weight: "Thin" } },
+} as const;
+const total = { bold: true, rules: { top: thin(COLOURS.text) } } as const;
+
+const definitions = {
+  "CareCase Title": { ...words, sizePoints: 20, bold: true, colour: COLOURS.accent, vertical: "Bottom" },
+  "CareCase Subtitle": { ...words, sizePoints: 11, colour: COLOURS.quiet, wrap: true },
+  "CareCase Status": {
+    ...words,
+    sizePoints: 10,
+    colour: COLOURS.text,
+    wrap: true,
+    rules: { bottom: { colour: COLOURS.accent, weight: "Medium" } },
+  },
+  "CareCase Heading 1": { ...words, sizePoints: 15, bold: true, colour: COLOURS.accent, vertical: "Bottom" },
+  "CareCase Heading 2": { ...words, sizePoints: 12, bold: true, vertical: "Bottom" },
+  "CareCase Text": { ...words, wrap: true },
+  "CareCase Bullet": { ...words, wrap: true, indent: 1 },
+  "CareCase Sub-bullet": { ...words, wrap: true, indent: 3 },
+  "CareCase Note": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true },
+  "CareCase Note line": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet },
+  "CareCase Label": { ...words, wrap: true },
+  "CareCase Label strong": { ...words, bold: true, wrap: true },
+  "CareCase Unit": { ...words, sizePoints: 10, colour: COLOURS.quiet, wrap: true },
+  "CareCase Header": header,
+  "CareCase Header right": { ...header, horizontal: "Right" },
+  "CareCase Headline label": { ...words, sizePoints: 11, bold: true, colour: COLOURS.quiet, wrap: true },
+  "CareCase Headline": { ...words, sizePoints: 26, bold: true, colour: COLOURS.accent, vertical: "Center" },
+  "CareCase Input": { ...figure, colour: COLOURS.input, fill: COLOURS.inputFill, rules: boxed },
+  "CareCase Input text": { ...words, colour: COLOURS.input, fill: COLOURS.inputFill, wrap: true, rules: boxed },
+  "CareCase Link": { ...figure, colour: COLOURS.link },
+  "CareCase Link text": { ...words, colour: COLOURS.link },
+  "CareCase Working": figure,
+  "CareCase Working text": { ...words, wrap: true },
+  "CareCase Output": { ...figure, bold: true },
+  "CareCase Output text": { ...words, bold: true },
+  "CareCase Total": { ...figure, ...total },
+  "CareCase Total label": { ...words, ...total, wrap: true },
+  "CareCase Check": { ...words, bold: true },
+  "CareCase Entry": { ...words, wrap: true, rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } } },
+} as const satisfies Record<string, StyleDefinition>;
+
+export type StyleName = keyof typeof definitions;
+
+/** Every named style with what it looks like. */
+export const STYLES: Readonly<Record<StyleName, StyleDefinition>> = definitions;
+
+/** What the style key on the About sheet says, in reading order. */
+export const STYLE_KEY: readonly { readonly style: StyleName; readonly sample: string; readonly meaning: string }[] = [
+  { style: "CareCase Input text", sample: "Input", meaning: "An assumption: the only cells to type figures into." },
+  { style: "CareCase Link text", sample: "Link", meaning: "A figure brought here from another sheet, unchanged." },
+  { style: "CareCase Working text", sample: "Working", meaning: "A step of the calculation." },
+  { style: "CareCase Output text", sample: "Output", meaning: "A result to quote." },
+  { style: "CareCase Check", sample: "✓ pass  ✗ fail", meaning: "A check, by symbol and word." },
+  { style: "CareCase Entry", sample: "Entry", meaning: "A text of your own; the prompt in grey gives way to it." },
+  { style: "CareCase Note", sample: "Note", meaning: "A source, a method or a warning." },
+];
+
+/** What the conditional looks change. */
+export const RULE_LOOKS = {
+  pass: { colour: COLOURS.link, bold: false, italic: false, fill: undefined },
+  fail: { colour: COLOURS.warning, bold: true, italic: false, fill: "#FBE9E7" },
+  warning: { colour: "#7A4B00", bold: true, italic: false, fill: "#FFE9C7" },
+  prompt: { colour: COLOURS.prompt, bold: false, italic: true, fill: undefined },
+} as const;
