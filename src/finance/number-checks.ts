@@ -44,8 +44,11 @@ export function describeRange(range: NumberRange): string {
   return between.startsWith("from") ? `${noun} ${between}${unit}` : `${noun} of ${between}${unit}`;
 }
 
+/** Binary arithmetic leaves 28.999999999999996 where Excel shows 29: within this share of the value the two are one number. */
+const BINARY_NOISE = 1e-12;
+
 /**
- * Returns the number when it is finite and inside the range.
+ * Returns the number when it is finite and inside the range, freed from binary noise at a bound or at a whole number.
  *
  * @param value The number.
  * @param argument The name the message gives it.
@@ -57,16 +60,17 @@ export function checkNumber(value: number, argument: string, range: NumberRange 
   if (!Number.isFinite(value)) {
     throw new FinanceError(`found ${value}, which is not a number; enter ${describeRange(range)}`, argument);
   }
+  const number = withoutNoise(value, range);
   const outside =
-    (range.atLeast !== undefined && value < range.atLeast) ||
-    (range.atMost !== undefined && value > range.atMost) ||
-    (range.above !== undefined && value <= range.above) ||
-    (range.below !== undefined && value >= range.below) ||
-    (range.whole === true && !Number.isInteger(value));
+    (range.atLeast !== undefined && number < range.atLeast) ||
+    (range.atMost !== undefined && number > range.atMost) ||
+    (range.above !== undefined && number <= range.above) ||
+    (range.below !== undefined && number >= range.below) ||
+    (range.whole === true && !Number.isInteger(number));
   if (outside) {
-    throw new FinanceError(`found ${value}; enter ${describeRange(range)}`, argument);
+    throw new FinanceError(`found ${showNumber(value)}; enter ${describeRange(range)}`, argument);
   }
-  return value;
+  return number;
 }
 
 /**
@@ -78,18 +82,42 @@ export function checkNumber(value: number, argument: string, range: NumberRange 
  * @example checkRate(29, "rate") // throws "rate: found 29, which is 2900%; a rate is from 0% to 100%: enter 29% or 0.29"
  */
 export function checkRate(value: number, argument: string): number {
-  checkNumber(value, argument);
-  if (value > 1) {
-    const meant = value <= 100 ? `: enter ${value}% or ${Number((value / 100).toPrecision(15))}` : "";
+  const rate = withoutNoise(checkNumber(value, argument), { atLeast: 0, atMost: 1 });
+  if (rate > 1) {
+    const meant = rate <= 100 ? `: enter ${showNumber(rate)}% or ${showNumber(rate / 100)}` : "";
     throw new FinanceError(
-      `found ${value}, which is ${Number((value * 100).toPrecision(15))}%; a rate is from 0% to 100%${meant}`,
+      `found ${showNumber(rate)}, which is ${showNumber(rate * 100)}%; a rate is from 0% to 100%${meant}`,
       argument,
     );
   }
-  if (value < 0) {
-    throw new FinanceError(`found ${value}; a rate is from 0% to 100% (0 to 1)`, argument);
+  if (rate < 0) {
+    throw new FinanceError(`found ${showNumber(rate)}; a rate is from 0% to 100% (0 to 1)`, argument);
   }
-  return value;
+  return rate;
+}
+
+/** The number to the 15 digits that Excel shows. */
+export function showNumber(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}
+
+/** The whole number that a value is but for binary noise, or undefined. */
+export function wholeNumberNear(value: number): number | undefined {
+  return isNear(value, Math.round(value)) ? Math.round(value) : undefined;
+}
+
+function withoutNoise(value: number, { atLeast, atMost, whole }: NumberRange): number {
+  if (atLeast !== undefined && isNear(value, atLeast)) {
+    return atLeast;
+  }
+  if (atMost !== undefined && isNear(value, atMost)) {
+    return atMost;
+  }
+  return whole === true ? (wholeNumberNear(value) ?? value) : value;
+}
+
+function isNear(value: number, candidate: number): boolean {
+  return Math.abs(value - candidate) <= BINARY_NOISE * Math.max(1, Math.abs(candidate));
 }
 
 /**

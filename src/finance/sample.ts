@@ -1,5 +1,5 @@
 import { FinanceError } from "./finance-error";
-import { checkNumber, checkRate } from "./number-checks";
+import { checkNumber, checkRate, showNumber, wholeNumberNear } from "./number-checks";
 import { roundHalfAway } from "./rounding";
 import { standardDeviate } from "./statistics";
 
@@ -30,9 +30,9 @@ export interface SampleRange {
  * @example sampleRange({ positives: 81, sample: 263 }, 0.95) // { low: 0.2553, estimate: 0.3080, high: 0.3662 } to 4 places
  */
 export function sampleRange(review: CaseReview, confidence: number): SampleRange {
-  const { positives, sample, population } = review;
-  checkNumber(sample, "sample", { atLeast: 1, whole: true, unit: "cases" });
-  checkPositives(positives, sample);
+  const { population } = review;
+  const sample = checkNumber(review.sample, "sample", { atLeast: 1, whole: true, unit: "cases" });
+  const positives = checkPositives(review.positives, sample);
   const estimate = positives / sample;
   const deviate = standardDeviate(confidence);
   const effectiveSample = correctedSample(sample, population);
@@ -98,20 +98,22 @@ function correctedSample(sample: number, population: number | undefined): number
   return population === sample ? Number.POSITIVE_INFINITY : (sample * (population - 1)) / (population - sample);
 }
 
-function checkPositives(positives: number, sample: number): void {
-  checkNumber(positives, "positives", { atLeast: 0 });
-  if (!Number.isInteger(positives)) {
+function checkPositives(found: number, sample: number): number {
+  const positives = checkNumber(found, "positives", { atLeast: 0 });
+  const cases = wholeNumberNear(positives);
+  if (cases === undefined) {
     const below = Math.floor(positives);
-    const percentage = (cases: number) => `${roundHalfAway((100 * cases) / sample, 1)}%`;
+    const percentage = (count: number) => `${roundHalfAway((100 * count) / sample, 1)}%`;
     throw new FinanceError(
-      `found ${positives}; cases are whole, and no whole number of ${sample} cases is ${percentage(positives)}` +
+      `found ${showNumber(positives)}; cases are whole, and no whole number of ${sample} cases is ${percentage(positives)}` +
         ` (${below} is ${percentage(below)}, ${below + 1} is ${percentage(below + 1)})`,
       "positives",
     );
   }
-  if (positives > sample) {
-    throw new FinanceError(`found ${positives}, more than the ${sample} cases in the sample`, "positives");
+  if (cases > sample) {
+    throw new FinanceError(`found ${cases}, more than the ${sample} cases in the sample`, "positives");
   }
+  return cases;
 }
 
 function checkInsideRate(rate: number, argument: string, advice: string): void {

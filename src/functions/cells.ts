@@ -105,7 +105,7 @@ export function numberInCell(cell: Cell, place: string, accepted: string): numbe
     case "number":
       return cell.number;
     case "blank":
-      throw new FinanceError(messages.blank(accepted), place);
+      throw new FinanceError(messages.blankNumber(accepted), place);
     case "text":
       throw new FinanceError(aboutText(cell.text, accepted), place);
     case "boolean":
@@ -129,7 +129,7 @@ export function textInCell(cell: Cell, place: string, accepted: string): string 
     case "number":
       return String(cell.number);
     case "blank":
-      throw new FinanceError(messages.blank(accepted), place);
+      throw new FinanceError(messages.blankText(accepted), place);
     case "boolean":
       throw new FinanceError(messages.boolean(cell.boolean, accepted), place);
     case "error":

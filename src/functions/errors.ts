@@ -7,7 +7,8 @@ export type ResultTable = ResultCell[][];
 
 /** Every message about a cell, a series or a table. Messages about a number's range live with the checks in finance. */
 export const messages = {
-  blank: (accepted: string) => `is blank; enter ${accepted} (a blank is not 0)`,
+  blankNumber: (accepted: string) => `is blank; enter ${accepted} (a blank is not 0)`,
+  blankText: (accepted: string) => `is blank; enter ${accepted}`,
   dash: (text: string, accepted: string) =>
     `found ${quoted(text)}; a dash is not a number: enter ${accepted}, or 0 for none`,
   text: (text: string, accepted: string) => `found the text ${quoted(text)}; enter ${accepted}`,
