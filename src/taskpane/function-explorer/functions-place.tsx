@@ -1,0 +1,129 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  SearchBox,
+  Skeleton,
+  SkeletonItem,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { useCallback, useEffect, useState } from "react";
+import { FailureNotice } from "../feedback/failure-notice";
+import { FullPageState } from "../feedback/full-page-state";
+import { usePane } from "../state/pane-context";
+import { searchFunctions, type FunctionEntry } from "./function-catalogue";
+import { FunctionDetails } from "./function-details";
+
+const useStyles = makeStyles({
+  page: { height: "100%", overflowY: "auto", scrollPaddingTop: "60px" },
+  title: { margin: "12px 16px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: "4px 16px 0", color: tokens.colorNeutralForeground2 },
+  search: { position: "sticky", top: 0, zIndex: 1, padding: "12px 16px 8px", backgroundColor: tokens.colorNeutralBackground1 },
+  box: { width: "100%", maxWidth: "none" },
+  family: { margin: "12px 16px 4px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { display: "flex", flexDirection: "column", textAlign: "left", padding: "6px 0", minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  summary: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  panel: { margin: 0 },
+  waiting: { padding: "0 16px", display: "flex", flexDirection: "column", gap: "12px" },
+  failure: { padding: "0 16px" },
+});
+
+type Catalogue =
+  | { readonly kind: "loading" }
+  | { readonly kind: "loaded"; readonly functions: readonly FunctionEntry[] }
+  | { readonly kind: "failed" };
+
+/** The custom functions by family: search, help, and an example to put into the sheet. */
+export function FunctionsPlace() {
+  const styles = useStyles();
+  const { state, dispatch } = usePane();
+  const [catalogue, setCatalogue] = useState<Catalogue>({ kind: "loading" });
+
+  const load = useCallback(async () => {
+    setCatalogue({ kind: "loading" });
+    try {
+      const loaded = await import("../../functions/help.json");
+      setCatalogue({ kind: "loaded", functions: loaded.default });
+    } catch {
+      setCatalogue({ kind: "failed" });
+    }
+  }, []);
+  useEffect(() => void load(), [load]);
+
+  const clear = (): void => dispatch({ type: "searchFunctions", text: "" });
+  const families = catalogue.kind === "loaded" ? searchFunctions(catalogue.functions, state.functionSearch) : [];
+
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>Functions</h1>
+      <p className={styles.intro}>Type any of these in a cell, such as =CARECASE.STEADYSTATE(20.8, 87.6).</p>
+      <div role="search" className={styles.search}>
+        <SearchBox
+          className={styles.box}
+          aria-label="Search functions"
+          placeholder="Search by name or purpose"
+          value={state.functionSearch}
+          onChange={(_event, data) => dispatch({ type: "searchFunctions", text: data.value })}
+        />
+      </div>
+      {catalogue.kind === "loading" && (
+        <Skeleton aria-label="Loading the functions" className={styles.waiting}>
+          {[1, 2, 3, 4, 5].map((line) => (
+            <SkeletonItem key={line} size={40} />
+          ))}
+        </Skeleton>
+      )}
+      {catalogue.kind === "failed" && (
+        <div className={styles.failure}>
+          <FailureNotice
+            failure={{
+              what: "The list of functions could not be loaded.",
+              why: "The add-in’s files could not be reached. The functions themselves go on computing in the sheets.",
+              remedy: "Check the connection, then try again.",
+            }}
+            onRetry={() => void load()}
+          />
+        </div>
+      )}
+      <div aria-live="polite">
+        {catalogue.kind === "loaded" && families.length === 0 && (
+          <FullPageState icon={<MathFormulaRegular />} title={`No function matches “${state.functionSearch}”`}>
+            <p>Try a word for what is computed (“profile”, “sample”) or an argument (“duration”).</p>
+            <Button onClick={clear}>Show all functions</Button>
+          </FullPageState>
+        )}
+        {families.map((family) => (
+          <section key={family.title} aria-label={family.title}>
+            <h2 className={styles.family}>{family.title}</h2>
+            <Accordion
+              multiple
+              collapsible
+              openItems={[...state.openFunctions]}
+              onToggle={(_event, data) => dispatch({ type: "toggleFunctions", open: data.openItems.map(String) })}
+            >
+              {family.functions.map((entry) => (
+                <AccordionItem key={entry.id} value={entry.id} className={styles.item}>
+                  <AccordionHeader as="h3">
+                    <span className={styles.header}>
+                      <span className={styles.name}>{entry.id}</span>
+                      <span className={styles.summary}>{entry.description}</span>
+                    </span>
+                  </AccordionHeader>
+                  <AccordionPanel className={styles.panel}>
+                    <FunctionDetails entry={entry} />
+                  </AccordionPanel>
+                </AccordionItem>
+              ))}
+            </Accordion>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

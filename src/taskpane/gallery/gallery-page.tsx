@@ -1,0 +1,89 @@
+import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
+import { useEffect, useRef } from "react";
+import { workedCase } from "../../templates/case-values";
+import type { OpportunityTemplate } from "../../templates/template";
+import { startDraft } from "../case-form/draft";
+import { FullPageState } from "../feedback/full-page-state";
+import { usePane } from "../state/pane-context";
+import { TemplateCard } from "./template-card";
+import { galleryGroups, searchTemplates } from "./template-search";
+
+const useStyles = makeStyles({
+  page: { height: "100%", overflowY: "auto", scrollPaddingTop: "60px" },
+  search: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "12px 16px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  box: { width: "100%", maxWidth: "none" },
+  title: { margin: "12px 16px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: "4px 16px 0", color: tokens.colorNeutralForeground2 },
+  groups: { padding: "4px 16px 16px" },
+  group: { margin: "12px 0 8px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  cards: { display: "flex", flexDirection: "column", gap: "12px" },
+});
+
+interface GalleryPageProps {
+  readonly templates: readonly OpportunityTemplate[];
+  /** Template to return the focus to after its page was left. */
+  readonly returnTo: string | null;
+}
+
+/** The templates: search first, those used last on top, then by category. */
+export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
+  const styles = useStyles();
+  const { state, dispatch } = usePane();
+  const page = useRef<HTMLDivElement>(null);
+  const found = searchTemplates(templates, state.templateSearch);
+  const groups = galleryGroups(found, state.templateSearch === "" ? state.recentTemplates : []);
+
+  useEffect(() => {
+    if (returnTo) page.current?.querySelector<HTMLElement>(`[data-template="${CSS.escape(returnTo)}"]`)?.focus();
+  }, [returnTo]);
+
+  const open = (template: OpportunityTemplate): void =>
+    dispatch({
+      type: "openTemplate",
+      templateId: template.id,
+      draft: state.drafts[template.id] ?? startDraft(template, { kind: "worked" }, workedCase(template)),
+    });
+  const clear = (): void => dispatch({ type: "searchTemplates", text: "" });
+
+  return (
+    <div ref={page} className={styles.page}>
+      <h1 className={styles.title}>Templates</h1>
+      <p className={styles.intro}>Each makes finished sheets that stay live: change an assumption and every figure follows.</p>
+      <div role="search" className={styles.search}>
+        <SearchBox
+          className={styles.box}
+          aria-label="Search templates"
+          placeholder="Search by question, paper or function"
+          value={state.templateSearch}
+          onChange={(_event, data) => dispatch({ type: "searchTemplates", text: data.value })}
+        />
+      </div>
+      <div className={styles.groups} aria-live="polite">
+        {found.length === 0 ? (
+          <FullPageState icon={<SearchRegular />} title={`No template matches “${state.templateSearch}”`}>
+            <p>Try another word: a service (“extra care”), a question (“residential care”) or a function (“TRIANGULATE”).</p>
+            <Button onClick={clear}>Show all templates</Button>
+          </FullPageState>
+        ) : (
+          groups.map((group) => (
+            <section key={group.title} aria-label={group.title}>
+              <h2 className={styles.group}>{group.title}</h2>
+              <div className={styles.cards}>
+                {group.templates.map((template) => (
+                  <TemplateCard key={template.id} template={template} onOpen={open} />
+                ))}
+              </div>
+            </section>
+          ))
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { OpportunityTemplate } from "../../templates/template";
+import { DiscardEdits } from "../case-form/discard-edits";
+import { isEdited, startDraft } from "../case-form/draft";
+import { FailureNotice } from "../feedback/failure-notice";
+import { CheckStateLine } from "../insertion/check-state";
+import { SheetList } from "../insertion/sheet-list";
+import { UndoInsertion } from "../insertion/undo-insertion";
+import { useWorkbookTask } from "../insertion/use-workbook-task";
+import { usePane } from "../state/pane-context";
+import { useWorkbookService, type Finding, type Insertion } from "../workbook-service";
+import { FindingList } from "./finding-list";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+interface InsertionCardProps {
+  readonly insertion: Insertion;
+  /** Absent when this version of CareCase does not have the template the sheets were made from. */
+  readonly template: OpportunityTemplate | undefined;
+  readonly onChanged: () => void;
+}
+
+/** One insertion: state of its checks, its sheets, and what can be done with it. */
+export function InsertionCard({ insertion, template, onChanged }: InsertionCardProps) {
+  const styles = useStyles();
+  const service = useWorkbookService();
+  const { state, dispatch } = usePane();
+  const { run, busy, failure, dismiss } = useWorkbookTask();
+  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  const [asking, setAsking] = useState(false);
+
+  const check = (): void => void run(async () => setFindings(await service.check(insertion.id)));
+  const goTo = (sheet: string, address?: string): void => void run(() => service.goTo(sheet, address));
+  const edit = (): void => {
+    setAsking(false);
+    if (!template) return;
+    void run(async () => {
+      const figures = await service.read(insertion.id, template);
+      const origin = { kind: "workbook", insertionId: insertion.id, title: insertion.title } as const;
+      dispatch({ type: "openTemplate", templateId: template.id, draft: startDraft(template, origin, figures) });
+    });
+  };
+  const askedEdit = (): void => {
+    const draft = template && state.drafts[template.id];
+    if (draft && isEdited(draft)) setAsking(true);
+    else edit();
+  };
+
+  return (
+    <section className={styles.card} aria-label={insertion.title}>
+      <h2 className={styles.title}>{insertion.title}</h2>
+      <CheckStateLine checks={insertion.checks} />
+      <SheetList sheets={insertion.sheets} onGo={goTo} />
+      <div className={styles.actions}>
+        <Button disabledFocusable={busy} onClick={check}>
+          Check workbook
+        </Button>
+        {template && (
+          <Button disabledFocusable={busy} onClick={askedEdit}>
+            Edit assumptions
+          </Button>
+        )}
+        <UndoInsertion insertion={insertion} onUndone={onChanged} />
+      </div>
+      {findings && <FindingList findings={findings} onGo={goTo} />}
+      {failure && <FailureNotice failure={failure} onDismiss={dismiss} />}
+      <DiscardEdits asked={asking} onDiscard={edit} onKeep={() => setAsking(false)} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { CaseValues } from "../../templates/case";
+import type { Insertion } from "../workbook-service";
+
+export const places = ["templates", "workbook", "functions", "help"] as const;
+export type Place = (typeof places)[number];
+
+/** Where the figures of a form came from before the user touched them. */
+export type DraftOrigin =
+  | { readonly kind: "worked" }
+  | { readonly kind: "blank" }
+  | { readonly kind: "workbook"; readonly insertionId: string; readonly title: string };
+
+/** One row of a table as it stands in the form; the key follows the row when others are removed. */
+export interface DraftRow {
+  readonly key: number;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** A form being filled in: the texts as typed, beside the figures it started from. */
+export interface Draft {
+  readonly origin: DraftOrigin;
+  readonly start: CaseValues;
+  /** Only the fields that were edited. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Only the tables that were edited, each whole. */
+  readonly tables: Readonly<Record<string, readonly DraftRow[]>>;
+  /** Fields that the user has left, whose problems may be shown. */
+  readonly visited: readonly string[];
+  /** Insert was pressed with problems: all of them are shown. */
+  readonly reviewed: boolean;
+  readonly openGroups: readonly string[];
+}
+
+export interface PaneState {
+  readonly place: Place;
+  readonly openTemplate: string | null;
+  readonly templateSearch: string;
+  readonly functionSearch: string;
+  readonly openFunctions: readonly string[];
+  readonly recentTemplates: readonly string[];
+  readonly drafts: Readonly<Record<string, Draft>>;
+  /** The last insertion made, until the user moves on from its result. */
+  readonly result: Insertion | null;
+}
+
+export const initialPaneState: PaneState = {
+  place: "templates",
+  openTemplate: null,
+  templateSearch: "",
+  functionSearch: "",
+  openFunctions: [],
+  recentTemplates: [],
+  drafts: {},
+  result: null,
+};
+
+export type PaneAction =
+  | { readonly type: "go"; readonly place: Place }
+  | { readonly type: "openTemplate"; readonly templateId: string; readonly draft: Draft }
+  | { readonly type: "closeTemplate" }
+  | { readonly type: "changeDraft"; readonly templateId: string; readonly change: (draft: Draft) => Draft }
+  | { readonly type: "searchTemplates"; readonly text: string }
+  | { readonly type: "searchFunctions"; readonly text: string }
+  | { readonly type: "toggleFunctions"; readonly open: readonly string[] }
+  | { readonly type: "inserted"; readonly insertion: Insertion }
+  | { readonly type: "closeResult" };
+
+const recentLimit = 3;
+
+/** The pane's state after an action. Opening a template that has a draft goes on with that draft. */
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "go":
+      return { ...state, place: action.place };
+    case "openTemplate":
+      return {
+        ...state,
+        place: "templates",
+        openTemplate: action.templateId,
+        result: null,
+        drafts: { ...state.drafts, [action.templateId]: action.draft },
+      };
+    case "closeTemplate":
+      return { ...state, openTemplate: null, result: null };
+    case "changeDraft": {
+      const draft = state.drafts[action.templateId];
+      if (!draft) return state;
+      return { ...state, drafts: { ...state.drafts, [action.templateId]: action.change(draft) } };
+    }
+    case "searchTemplates":
+      return { ...state, templateSearch: action.text };
+    case "searchFunctions":
+      return { ...state, functionSearch: action.text };
+    case "toggleFunctions":
+      return { ...state, openFunctions: action.open };
+    case "inserted": {
+      const { templateId } = action.insertion;
+      const others = state.recentTemplates.filter((id) => id !== templateId);
+      return {
+        ...state,
+        result: action.insertion,
+        recentTemplates: [templateId, ...others].slice(0, recentLimit),
+      };
+    }
+    case "closeResult":
+      return { ...state, result: null };
+  }
+}
