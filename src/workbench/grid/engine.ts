@@ -82,6 +82,11 @@ export class GridEngine {
     }
   }
 
+  /** Runs a command as a person's action: it goes on the undo list and is told as the user's change. */
+  enterAsUser(id: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused "${id}".`);
+  }
+
   /** Whether a change that is being made right now comes from the program rather than from the user. */
   get writing(): boolean {
     return this.depth > 0;

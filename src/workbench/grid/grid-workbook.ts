@@ -1,4 +1,4 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { IResourceLoaderService, type IWorkbookData } from "@univerjs/core";
 import { SetWorkbookNameMutation } from "@univerjs/sheets";
 import { CellContents } from "./cells/cell-contents";
 import { CellStore } from "./cells/cell-store";
@@ -67,7 +67,9 @@ export class GridWorkbook {
 
   /** The workbook as it stands, for keeping. */
   file(): WorkbookFile {
-    return { snapshot: this.engine.workbook.save(), sidecar: this.sidecar.read() };
+    const snapshot = this.engine.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(this.engine.unitId);
+    if (!snapshot) throw new Error("The workbook could not be read from the grid.");
+    return { snapshot, sidecar: this.sidecar.read() };
   }
 
   dispose(): void {
