@@ -1,26 +1,11 @@
 /** How a cell looks, in Excel's words. */
 
 export type HorizontalAlignment =
-  | "General"
-  | "Left"
-  | "Center"
-  | "Right"
-  | "Fill"
-  | "Justify"
-  | "CenterAcrossSelection"
-  | "Distributed";
+  "General" | "Left" | "Center" | "Right" | "Fill" | "Justify" | "CenterAcrossSelection" | "Distributed";
 
 export type VerticalAlignment = "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
 
-export type LineStyle =
-  | "None"
-  | "Continuous"
-  | "Dash"
-  | "DashDot"
-  | "DashDotDot"
-  | "Dot"
-  | "Double"
-  | "SlantDashDot";
+export type LineStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
 
 export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
@@ -49,7 +34,7 @@ export interface CellFormat {
   /** Whether protecting the sheet locks the cell. */
   readonly locked: boolean;
   readonly formulaHidden: boolean;
-  /** Absent edge: no line. In a change, an edge given replaces that edge and leaves the others. */
+  /** Absent edge: no line. In a change, an edge given replaces that edge and leaves the others; style "None" removes it. */
   readonly borders: { readonly [edge in CellEdge]?: BorderLine };
 }
 

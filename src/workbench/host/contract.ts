@@ -14,6 +14,7 @@ export interface HostResponse {
   readonly HttpStatusCode: number;
   readonly Body: {
     readonly Results?: readonly { readonly ActionId: number; readonly Value: unknown }[];
+    readonly TraceIds?: readonly number[];
     readonly Error?: HostError;
   };
   readonly ErrorCode: string;
@@ -23,8 +24,11 @@ export interface HostResponse {
 export interface HostError {
   readonly Code: string;
   readonly Message: string;
-  readonly Location?: string;
-  readonly ActionIndex?: number;
+  /** What failed, for example "WorksheetCollection.getItem"; the client gives it as debugInfo.errorLocation. */
+  readonly Location: string;
+  /** Which action of the request; -1 for none. */
+  readonly ActionIndex: number;
+  readonly HttpStatusCode: number;
 }
 
 /** Colours of the application around the pane, as Office.context.officeTheme gives them. */
@@ -57,9 +61,18 @@ export interface FaultPlan {
 /** A custom function as the add-in associates it; the metadata (functions.json) says what its arguments are. */
 export type AssociatedFunction = (...args: unknown[]) => unknown;
 
+/** An event for the client's listeners, as its own message: type number, sheet id or "Workbook", JSON of the arguments. */
+export interface HostEvent {
+  readonly eventType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
 export interface CareCaseHost {
   /** One Office.js round trip; the body is a request or its JSON. Never rejects: failures are answers. */
   executeRequest(body: string | HostRequest): Promise<HostResponse>;
+  /** Answers the function that stops listening. */
+  onEvent(listener: (event: HostEvent) => void): () => void;
   associate(id: string, run: AssociatedFunction): void;
   readonly settings: HostSettings;
   theme(): HostTheme;
@@ -67,7 +80,7 @@ export interface CareCaseHost {
   visibility(): PaneVisibility;
   setVisibility(visibility: PaneVisibility): void;
   onVisibility(listener: (visibility: PaneVisibility) => void): () => void;
-  /** Round trips answered so far, failed ones included. */
+  /** Round trips answered so far, failed ones included; the client's own tidying up of tracked objects is not one. */
   readonly roundTrips: number;
   /** Plans one failure, for tests of what the add-in does then; null withdraws it. */
   failAt(plan: FaultPlan | null): void;
