@@ -1,0 +1,110 @@
+import type { Check } from "../template";
+
+const PEOPLE_TOLERANCE = 1e-6;
+/** Less than one person without a place is a rounding of people to whole units. */
+const ONE_PERSON = 1;
+const HOURS_TOLERANCE = 0.001;
+
+/** Do people, hours and places obey the flow they come from, and is there room for them. */
+export const flowChecks: readonly Check[] = [
+  {
+    id: "checkLittleHomecare",
+    label: "Homecare at steady state: people x weeks per year = starts x duration",
+    computed: "={homecarePeopleSteady}*{weeksPerYear}",
+    expected: "={homecareStarts}*{durationBenefit}",
+    tolerance: PEOPLE_TOLERANCE,
+    format: "one",
+    note: "Little's law",
+  },
+  {
+    id: "checkLittleExtraCare",
+    label: "Extra care at steady state: people x weeks per year = starts x duration",
+    computed: "={residentsSteadyExact}*{weeksPerYear}",
+    expected: "={extraCareStarts}*{durationExtraCare}",
+    tolerance: PEOPLE_TOLERANCE,
+    format: "one",
+    note: "Little's law",
+  },
+  {
+    id: "checkResidentsBelowSteady",
+    label: "Extra care residents never exceed the steady state",
+    computed: "=MAX({placesPeople.people})",
+    expected: "={residentsSteadyExact}",
+    tolerance: PEOPLE_TOLERANCE,
+    format: "two",
+    rule: "atMost",
+  },
+  {
+    id: "checkGrossBelowRunRate",
+    label: "No year's gross benefit exceeds the run rate",
+    computed: "=MAX({gross.totals})",
+    expected: "={grossRunRate}",
+    tolerance: 0.01,
+    format: "pounds",
+    rule: "atMost",
+  },
+  {
+    id: "checkHoursMonths",
+    label: "Homecare hours: the months sum to the years",
+    computed: "=SUM({homecareMonths.hours})*{homecareSaving}",
+    expected: "=SUM({gross.homecare})*{hoursPerPerson}",
+    tolerance: 0.01,
+    format: "pounds",
+    note: "Hours of the months x weekly saving = benefit of the years x hours a week",
+  },
+  {
+    id: "checkPeopleMonths",
+    label: "Extra care: the months sum to the years",
+    computed: "=SUM({benefitPeople.average})/12*{extraCareSaving}*{weeksPerYear}",
+    expected: "=SUM({gross.extraCare})",
+    tolerance: 0.01,
+    format: "pounds",
+    note: "Average people of each month against the closed form of the years",
+  },
+  {
+    id: "checkHomecareCovered",
+    label: "Freed homecare hours cover the need in every month",
+    computed: "=MIN({homecareCapacity.headroom})",
+    expected: "=0",
+    tolerance: HOURS_TOLERANCE,
+    format: "whole",
+    rule: "atLeast",
+    note: "Headroom of the tightest month, over the six years shown",
+  },
+  {
+    id: "checkPlacesPlanEnd",
+    label: "Extra care places cover the need to the end of the plan",
+    computed: "={waitingPlanEnd}",
+    expected: "=0",
+    tolerance: ONE_PERSON,
+    format: "one",
+    rule: "atMost",
+    note: "People without a place; a part of a person is what rounding to whole units leaves",
+  },
+  {
+    id: "checkPlacesLimit",
+    label: "Beyond the plan: places cover the need, or the loss is stated",
+    computed: "={extraCareStarts}*{durationBenefit}*{extraCareSaving}-{benefitAtRisk}",
+    expected: "={extraCareStartsWithPlaces}*{durationBenefit}*{extraCareSaving}",
+    tolerance: 0.01,
+    format: "pounds",
+    note: "Benefit that the planned places can hold = whole benefit less the benefit at risk shown in the proposal",
+  },
+  {
+    id: "checkPlacedWaiting",
+    label: "People with and without a place sum to the people who need one",
+    computed: "=SUM({placesLimited.placed})+SUM({placesLimited.waiting})",
+    expected: "=SUM({placesCapacity.demand})",
+    tolerance: PEOPLE_TOLERANCE,
+    format: "one",
+  },
+  {
+    id: "checkPhases",
+    label: "Delivery phases join without a gap",
+    computed: "=SUM({phases.carersJoinsTo},{phases.awarenessJoinsTo},{phases.shortTermJoinsTo})",
+    expected: "=SUM({phases.carersJoinsFrom},{phases.awarenessJoinsFrom},{phases.shortTermJoinsFrom})",
+    tolerance: 0,
+    format: "whole",
+    note: "The end of each phase is the start of the next; written for three phases in each of three solutions",
+  },
+];

@@ -1,0 +1,130 @@
+import type { Block } from "../template";
+import { YEARS, yearsOfRow } from "./year-parts";
+
+const STREAM_HEADERS = ["Stream", "Starts per year", "Weekly saving", "Duration weeks", "Start after", "Ramp months"];
+
+function stream(label: string, starts: string, setting: "homecare" | "extraCare"): string[] {
+  return [label, `=${starts}`, `={${setting}Saving}`, "={durationBenefit}", `={${setting}StartAfter}`, `={${setting}Ramp}`];
+}
+
+const streamFormats = ["text", "two", "pence", "one", "one", "one"] as const;
+
+/** The streams that the benefit is computed from, at the planned rate and at the two ends of the sample's range. */
+export const workingStreams: readonly Block[] = [
+  { kind: "heading", level: 1, text: "Streams of people" },
+  {
+    kind: "rows",
+    rows: [
+      {
+        id: "extraCareStartsWithPlaces",
+        label: "Starts a year that the planned places can hold",
+        unit: "people a year",
+        formula: "=MIN({extraCareStarts},{placesForOpportunity}*{weeksPerYear}/{durationExtraCare})",
+        format: "two",
+        note: "Places / weeks in a place, once everything is full",
+      },
+      {
+        id: "placesForOpportunity",
+        label: "Places left for the opportunity",
+        unit: "places",
+        formula: "=MAX(0,{spareUnits}+{newUnits}-{demandGrowth})",
+        format: "whole",
+        note: "Spare and new places less the growth in existing demand",
+      },
+      {
+        id: "extraCareStartsCounted",
+        label: "Extra care starts that the profile counts",
+        unit: "people a year",
+        formula: '=IF({limitByPlaces}="yes",{extraCareStartsWithPlaces},{extraCareStarts})',
+        format: "two",
+        note: "All of them, unless the assumptions limit the benefit to the places there are",
+      },
+    ],
+  },
+  {
+    kind: "grid",
+    id: "streams",
+    headers: STREAM_HEADERS,
+    rows: [
+      stream("Homecare", "{homecareStarts}", "homecare"),
+      stream("Extra care housing", "{extraCareStartsCounted}", "extraCare"),
+    ],
+    formats: streamFormats,
+  },
+  { kind: "heading", level: 2, text: "At the ends of the sample's range" },
+  {
+    kind: "rows",
+    rows: [
+      {
+        id: "startsAvoidedLow",
+        label: "Starts avoided at the low end",
+        unit: "people a year",
+        formula: "={baselineStarts}*CARECASE.TARGETRATE({sampleRange.low},{deliveryFactor})",
+        format: "two",
+        note: "Same delivery factor",
+      },
+      {
+        id: "startsAvoidedHigh",
+        label: "Starts avoided at the high end",
+        unit: "people a year",
+        formula: "={baselineStarts}*CARECASE.TARGETRATE({sampleRange.high},{deliveryFactor})",
+        format: "two",
+        note: "Same delivery factor",
+      },
+    ],
+  },
+  {
+    kind: "grid",
+    id: "rangeStreams",
+    headers: STREAM_HEADERS,
+    rows: [
+      stream("Homecare, low", "{startsAvoidedLow}*{homecareShare}", "homecare"),
+      stream("Extra care housing, low", limited("{startsAvoidedLow}*{extraCareShare}"), "extraCare"),
+      stream("Homecare, high", "{startsAvoidedHigh}*{homecareShare}", "homecare"),
+      stream("Extra care housing, high", limited("{startsAvoidedHigh}*{extraCareShare}"), "extraCare"),
+    ],
+    formats: streamFormats,
+  },
+  {
+    kind: "spill",
+    id: "rangeGross",
+    formula: "=CARECASE.FLOWBENEFIT({rangeStreams},{firstYear},{yearsShown},{weeksPerYear})",
+    rows: 6,
+    columns: YEARS + 1,
+    formats: ["text", "pounds"],
+    parts: {
+      homecareLow: yearsOfRow(1),
+      extraCareLow: yearsOfRow(2),
+      homecareHigh: yearsOfRow(3),
+      extraCareHigh: yearsOfRow(4),
+    },
+    total: true,
+    note: "The last row adds low and high and means nothing by itself",
+  },
+  { kind: "heading", level: 2, text: "One avoided start a year" },
+  {
+    kind: "grid",
+    id: "oneStart",
+    headers: STREAM_HEADERS,
+    rows: [
+      stream("Homecare", "{homecareShare}", "homecare"),
+      stream("Extra care housing", "{extraCareShare}", "extraCare"),
+    ],
+    formats: streamFormats,
+  },
+  {
+    kind: "spill",
+    id: "oneStartGross",
+    formula: "=CARECASE.FLOWBENEFIT({oneStart},{firstYear},{yearsShown},{weeksPerYear})",
+    rows: 4,
+    columns: YEARS + 1,
+    formats: ["text", "pounds"],
+    parts: { totals: yearsOfRow(3) },
+    total: true,
+    note: "What one start a year more or less means; used to compare the sources of evidence, without the limit of places",
+  },
+];
+
+function limited(starts: string): string {
+  return `IF({limitByPlaces}="yes",MIN(${starts},{placesForOpportunity}*{weeksPerYear}/{durationExtraCare}),${starts})`;
+}
