@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import ts from "typescript";
+import { type ColumnHelp, tableArgumentsOf } from "./table-argument-help";
 
 /** What a family of functions is called in the product, by the file that holds it. */
 const FAMILY_TITLES: Readonly<Record<string, string>> = {
@@ -24,6 +25,8 @@ export interface ParameterHelp {
   readonly description: string;
   readonly optional: boolean;
   readonly shape: "value" | "range";
+  /** The columns of a table argument. */
+  readonly columns?: readonly ColumnHelp[];
 }
 
 /** A formula as it is typed and the answer it gives, both in Excel's notation. */
@@ -82,11 +85,11 @@ async function readFamily(file: string): Promise<FunctionHelp[]> {
     throw new Error(`${path.basename(file)}: ${errors.join("; ")}`);
   }
   const generated = (JSON.parse(metadataJson) as { functions: GeneratedFunction[] }).functions;
-  const tags = readTags(file, await readFile(file, "utf8"));
-  return generated.map((one) => describe(one, family, tags.get(one.id) ?? new Map()));
+  const comments = readComments(file, await readFile(file, "utf8"));
+  return generated.map((one) => describe(one, family, comments.get(one.id) ?? { tags: new Map(), tables: new Map() }));
 }
 
-function describe(generated: GeneratedFunction, family: string, tags: ReadonlyMap<string, string[]>): FunctionHelp {
+function describe(generated: GeneratedFunction, family: string, { tags, tables }: FunctionComments): FunctionHelp {
   const only = (tag: string): string => {
     const [text, ...more] = tags.get(tag) ?? [];
     if (text === undefined || text === "" || more.length > 0) {
@@ -99,6 +102,7 @@ function describe(generated: GeneratedFunction, family: string, tags: ReadonlyMa
     description: parameter.description ?? "",
     optional: parameter.optional === true,
     shape: parameter.dimensionality === "matrix" ? "range" : "value",
+    ...columnsOf(tables.get(parameter.name)),
   }));
   return {
     id: generated.id,
@@ -113,6 +117,10 @@ function describe(generated: GeneratedFunction, family: string, tags: ReadonlyMa
   };
 }
 
+function columnsOf(columns: readonly ColumnHelp[] | undefined): Pick<ParameterHelp, "columns"> {
+  return columns === undefined ? {} : { columns };
+}
+
 function signatureOf(id: string, parameters: readonly ParameterHelp[]): string {
   return `CARECASE.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`;
 }
@@ -125,9 +133,14 @@ function readExample(id: string, text: string): FunctionExample {
   return { formula: text.slice(0, arrow).trim(), answer: text.slice(arrow + ARROW.length).trim() };
 }
 
-/** The texts of the tags of each custom function, by function id and tag name. */
-function readTags(fileName: string, source: string): Map<string, Map<string, string[]>> {
-  const byFunction = new Map<string, Map<string, string[]>>();
+/** What the source says about one function beyond the generator's metadata. */
+interface FunctionComments {
+  readonly tags: ReadonlyMap<string, string[]>;
+  readonly tables: ReadonlyMap<string, ColumnHelp[]>;
+}
+
+function readComments(fileName: string, source: string): Map<string, FunctionComments> {
+  const byFunction = new Map<string, FunctionComments>();
   const parsed = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
   parsed.forEachChild((node) => {
     if (!ts.isFunctionDeclaration(node)) {
@@ -140,7 +153,7 @@ function readTags(fileName: string, source: string): Map<string, Map<string, str
     }
     const id = tags.get("customfunction")?.[0];
     if (id !== undefined) {
-      byFunction.set(id, tags);
+      byFunction.set(id, { tags, tables: tableArgumentsOf(node) });
     }
   });
   return byFunction;

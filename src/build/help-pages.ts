@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { format } from "prettier";
-import { type FunctionHelp, readFunctionHelp } from "./function-help";
+import { type FunctionHelp, type ParameterHelp, readFunctionHelp } from "./function-help";
 
 const PAGES_FOLDER = path.join("docs", "functions");
 const CATALOGUE = path.join("src", "functions", "help.json");
@@ -80,6 +80,7 @@ function functionPage(one: FunctionHelp): string {
     `Family: ${one.family}`,
     "## Arguments",
     ["| Argument | Takes | | Meaning |", "| --- | --- | --- | --- |", ...parameters].join("\n"),
+    ...one.parameters.flatMap(columnsSection),
     "## Result",
     prose(one.result),
     one.examples.length > 1 ? "## Examples" : "## Example",
@@ -89,6 +90,21 @@ function functionPage(one: FunctionHelp): string {
     "## Convention",
     prose(one.source),
   ].join("\n\n");
+}
+
+function columnsSection({ name, columns }: ParameterHelp): string[] {
+  if (columns === undefined) {
+    return [];
+  }
+  const rows = columns.map(
+    ({ header, optional, synonyms }) =>
+      `| ${cell(header)} | ${optional ? "optional" : "required"} | ${cell(synonyms.join(", "))} |`,
+  );
+  return [
+    `### Columns of \`${name}\``,
+    "Headers match whatever their case, spacing or units in brackets; the columns may stand in any order.",
+    ["| Header | | Also read as |", "| --- | --- | --- |", ...rows].join("\n"),
+  ];
 }
 
 function indexPage(functions: readonly FunctionHelp[]): string {

@@ -118,6 +118,23 @@ test("the help pages and the catalogue say what the comments say", () => {
   });
   expect(check.stderr + check.stdout).toBe("The function pages are up to date.\n");
   expect(check.status).toBe(0);
+}, 60_000);
+
+test("every table argument lists its columns, and no other argument does", () => {
+  const tables = help.flatMap(({ id, parameters }) =>
+    parameters.filter(({ columns }) => columns !== undefined).map(({ name, shape }) => `${id} ${name} ${shape}`),
+  );
+  expect(tables).toEqual([
+    "TRIANGULATE evidence range",
+    "FLOWBENEFIT streams range",
+    "REVIEWBENEFIT streams range",
+    "INVESTMENT lines range",
+  ]);
+  expect(help.find(({ id }) => id === "TRIANGULATE")?.parameters[1]?.columns).toContainEqual({
+    header: "Explanation",
+    optional: true,
+    synonyms: ["Explanation of methodology", "Rationale", "Notes", "Note"],
+  });
 });
 
 /** The result with each number rounded to the decimals that the stated answer prints. */
