@@ -37,18 +37,20 @@ export function WorkbenchPage() {
   );
 
   return (
-    <FluentProvider theme={fluentThemes[theme]} className="workbench">
-      <TopBar
-        session={session}
-        theme={theme}
-        onTheme={setTheme}
-        paneShown={paneShown}
-        onPaneShown={actions.setPaneShown}
-      />
-      <PageNotices opening={opening} />
-      <div className="workbench-body">
-        <GridArea onContainer={setContainer} opening={opening} />
-        <PaneArea ready={session !== null} shown={paneShown} />
+    <FluentProvider theme={fluentThemes[theme]} style={{ height: "100%" }}>
+      <div className="workbench">
+        <TopBar
+          session={session}
+          theme={theme}
+          onTheme={setTheme}
+          paneShown={paneShown}
+          onPaneShown={actions.setPaneShown}
+        />
+        <PageNotices opening={opening} />
+        <div className="workbench-body">
+          <GridArea onContainer={setContainer} opening={opening} />
+          <PaneArea ready={session !== null} shown={paneShown} />
+        </div>
       </div>
     </FluentProvider>
   );
