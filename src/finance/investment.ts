@@ -59,13 +59,11 @@ export function investmentByYear(
   return {
     lines: lines.map((line, index) => ({
       line: line.line,
-      amounts: periods.map((_, year) =>
-        (recurring[index]?.[year] ?? NIL).plus(oneOff[index]?.[year] ?? NIL).toNumber(),
-      ),
+      amounts: periods.map((_, year) => add(recurring[index]?.[year] ?? NIL, oneOff[index]?.[year] ?? NIL).toNumber()),
     })),
     recurring: recurringByYear.map((amount) => amount.toNumber()),
     oneOff: oneOffByYear.map((amount) => amount.toNumber()),
-    total: recurringByYear.map((amount, year) => amount.plus(oneOffByYear[year] ?? NIL).toNumber()),
+    total: recurringByYear.map((amount, year) => add(amount, oneOffByYear[year] ?? NIL).toNumber()),
   };
 }
 
@@ -74,16 +72,28 @@ const ONE = new ExactNumber(1);
 
 function recurringCost(line: InvestmentLine, period: Period, payIndex: Decimal): Decimal {
   const months = monthsInForce(period, line.startAfterMonths, line.endAfterMonths);
-  return line.annualCost === 0 || months === 0 ? NIL : payIndex.times(line.annualCost).times(months).div(12);
+  if (line.annualCost === 0 || months === 0) {
+    return NIL;
+  }
+  const fullYear = payIndex.times(line.annualCost);
+  return months === 12 ? fullYear : fullYear.times(months).div(12);
 }
 
 function oneOffCost(line: InvestmentLine, period: Period): Decimal {
   const fallsHere = line.startAfterMonths >= period.fromMonths && line.startAfterMonths < period.toMonths;
-  return fallsHere ? new ExactNumber(line.oneOffCost) : NIL;
+  return fallsHere && line.oneOffCost !== 0 ? new ExactNumber(line.oneOffCost) : NIL;
 }
 
 function sumOfYear(amounts: readonly (readonly Decimal[])[], year: number): Decimal {
-  return amounts.reduce((sum, byYear) => sum.plus(byYear[year] ?? NIL), NIL);
+  return amounts.reduce((sum, byYear) => add(sum, byYear[year] ?? NIL), NIL);
+}
+
+// Most lines are nil in most years; exact addition is the costly part of this table.
+function add(one: Decimal, other: Decimal): Decimal {
+  if (one === NIL) {
+    return other;
+  }
+  return other === NIL ? one : one.plus(other);
 }
 
 function checkLine(line: InvestmentLine): void {

@@ -59,12 +59,7 @@ function locateColumns(
   columns: TableColumns,
 ): Map<string, number> {
   const accepted = Object.values(columns).map((column) => column.header);
-  const names = new Map<string, string>();
-  for (const [name, column] of Object.entries(columns)) {
-    for (const header of [column.header, ...column.synonyms]) {
-      names.set(headerKey(header), name);
-    }
-  }
+  const names = namesByKey(columns);
   const positions = new Map<string, number>();
   headerRow.forEach((value, position) => {
     const cell = readCell(value);
@@ -90,6 +85,24 @@ function locateColumns(
     }
   }
   return positions;
+}
+
+const keysOfColumns = new WeakMap<TableColumns, ReadonlyMap<string, string>>();
+
+/** The columns' names by every header they answer to; worked out once, because a sheet reads the same table in many cells. */
+function namesByKey(columns: TableColumns): ReadonlyMap<string, string> {
+  const known = keysOfColumns.get(columns);
+  if (known !== undefined) {
+    return known;
+  }
+  const names = new Map<string, string>();
+  for (const [name, column] of Object.entries(columns)) {
+    for (const header of [column.header, ...column.synonyms]) {
+      names.set(headerKey(header), name);
+    }
+  }
+  keysOfColumns.set(columns, names);
+  return names;
 }
 
 function readRow<Columns extends TableColumns>(
