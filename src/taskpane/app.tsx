@@ -6,6 +6,7 @@ import { themes, usePaneTheme, type ThemeSource } from "./host/pane-theme";
 import { InsertionProvider } from "./insertion/insertion-context";
 import { Shell } from "./shell";
 import { PaneProvider } from "./state/pane-context";
+import type { PaneRequests } from "./state/pane-requests";
 import { forgetPane } from "./state/pane-storage";
 import { Unavailable } from "./unavailable";
 import { WorkbookServiceProvider, type WorkbookService } from "./workbook-service";
@@ -19,10 +20,11 @@ export interface AppProps {
   readonly service: WorkbookService;
   readonly documentKey: string;
   readonly storage: Storage;
+  readonly requests: PaneRequests;
 }
 
 /** The task pane, in Excel's theme, on one workbook. */
-export function App({ host, themeSource, templates, service, documentKey, storage }: AppProps) {
+export function App({ host, themeSource, templates, service, documentKey, storage, requests }: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(themeSource);
   return (
@@ -30,7 +32,7 @@ export function App({ host, themeSource, templates, service, documentKey, storag
       {host.kind === "ready" ? (
         <ErrorBoundary onLeave={() => forgetPane(storage, documentKey)} leaveLabel="Start the pane afresh">
           <WorkbookServiceProvider value={service}>
-            <PaneProvider documentKey={documentKey} storage={storage}>
+            <PaneProvider documentKey={documentKey} storage={storage} requests={requests}>
               <InsertionProvider>
                 <Shell templates={templates} />
               </InsertionProvider>

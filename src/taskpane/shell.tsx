@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OpportunityTemplate } from "../templates/template";
 import { ErrorBoundary } from "./feedback/error-boundary";
 import { PaneNotices } from "./feedback/pane-notices";
@@ -6,24 +6,15 @@ import { FunctionsPlace } from "./function-explorer/functions-place";
 import { TemplatesPlace } from "./gallery/templates-place";
 import { HelpPlace } from "./guidance/help-place";
 import { WorkbookPlace } from "./insertions/workbook-place";
+import { PlaceTabs } from "./place-tabs";
 import { usePane } from "./state/pane-context";
-import { places, type Place } from "./state/pane-state";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingInline: "4px" },
-  tabs: { width: "100%" },
-  tab: { flexGrow: 1, minHeight: "40px", paddingInline: "4px", minWidth: 0 },
+  header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   panel: { flexGrow: 1, minHeight: 0, outlineStyle: "none" },
 });
-
-const names: Readonly<Record<Place, string>> = {
-  templates: "Templates",
-  workbook: "Workbook",
-  functions: "Functions",
-  help: "Help",
-};
 
 interface ShellProps {
   readonly templates: readonly OpportunityTemplate[];
@@ -40,22 +31,7 @@ export function Shell({ templates }: ShellProps) {
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
-        <TabList
-          aria-label="CareCase"
-          className={styles.tabs}
-          selectedValue={state.place}
-          selectTabOnFocus
-          onTabSelect={(_event, data) => {
-            const place = places.find((candidate) => candidate === data.value);
-            if (place) dispatch({ type: "go", place });
-          }}
-        >
-          {places.map((place) => (
-            <Tab key={place} id={`tab-${place}`} value={place} className={styles.tab} aria-controls={`place-${place}`}>
-              {names[place]}
-            </Tab>
-          ))}
-        </TabList>
+        <PlaceTabs place={state.place} onGo={(place) => dispatch({ type: "go", place })} />
       </header>
       <main className={styles.main}>
         <PaneNotices />

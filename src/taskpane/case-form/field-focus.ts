@@ -8,7 +8,9 @@ const elementOf = (form: HTMLElement, field: string): HTMLElement | null =>
 export function focusField(form: HTMLElement, field: string): boolean {
   const element = elementOf(form, field);
   if (!element) return false;
-  element.focus();
+  element.focus({ preventScroll: true });
+  // The middle of the pane leaves room for the label above and the words about a problem below.
+  element.scrollIntoView({ block: "center" });
   if (element instanceof HTMLInputElement) element.select();
   return true;
 }

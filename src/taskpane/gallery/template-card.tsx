@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   headline: { margin: "0 0 2px", fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  basis: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   words: { padding: "12px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   // The button covers the card, so that the whole card can be pressed while a screen reader hears only its title.
@@ -60,7 +61,10 @@ export function TemplateCard({ template, onOpen }: TemplateCardProps) {
     <article className={styles.card} aria-label={template.title}>
       {preview.ready && (
         <div className={styles.picture}>
-          <p className={styles.headline}>{poundsInMillions(preview.headline.value, preview.headline.contingency)}</p>
+          <p className={styles.headline}>
+            {poundsInMillions(preview.headline.value, preview.headline.contingency)}{" "}
+            <span className={styles.basis}>in the worked example</span>
+          </p>
           <ProfileChart compact profile={preview.profile} heightPixels={64} />
         </div>
       )}

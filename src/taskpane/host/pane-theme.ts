@@ -41,6 +41,7 @@ const dark: Theme = {
   colorBrandStroke1: accent[120],
   colorBrandBackground: accent[90],
   colorBrandBackgroundHover: accent[80],
+  colorStatusDangerForeground1: "#F1A0A8",
 };
 
 export type ThemeName = "light" | "dark" | "highContrast";

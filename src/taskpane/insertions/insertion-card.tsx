@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { OpportunityTemplate } from "../../templates/template";
 import { DiscardEdits } from "../case-form/discard-edits";
 import { isEdited, startDraft } from "../case-form/draft";
@@ -41,7 +41,13 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const [asking, setAsking] = useState(false);
 
-  const check = (): void => void run(async () => setFindings(await service.check(insertion.id)));
+  const check = useCallback(
+    () => void run(async () => setFindings(await service.check(insertion.id))),
+    [run, service, insertion.id],
+  );
+  useEffect(() => {
+    if (state.checkAsked) check();
+  }, [state.checkAsked, check]);
   const goTo = (sheet: string, address?: string): void => void run(() => service.goTo(sheet, address));
   const edit = (): void => {
     setAsking(false);

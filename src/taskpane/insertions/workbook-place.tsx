@@ -27,7 +27,7 @@ interface WorkbookPlaceProps {
 export function WorkbookPlace({ templates }: WorkbookPlaceProps) {
   const styles = useStyles();
   const service = useWorkbookService();
-  const { dispatch } = usePane();
+  const { state, dispatch } = usePane();
   const { run, busy, failure } = useWorkbookTask();
   const [insertions, setInsertions] = useState<readonly Insertion[] | null>(null);
 
@@ -36,6 +36,11 @@ export function WorkbookPlace({ templates }: WorkbookPlaceProps) {
     [run, service],
   );
   useEffect(() => void refresh(), [refresh]);
+  // The cards below begin a check that was asked for as soon as they are drawn.
+  const asked = state.checkAsked && insertions !== null;
+  useEffect(() => {
+    if (asked) dispatch({ type: "checkBegun" });
+  }, [asked, dispatch]);
 
   return (
     <div className={styles.page}>

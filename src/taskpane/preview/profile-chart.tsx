@@ -27,10 +27,11 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", border: "1px solid CanvasText" },
   },
   increment: {
-    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     insetInlineStart: "62%",
     width: "18%",
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "GrayText", border: "1px solid CanvasText" },
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Canvas", border: "1px solid CanvasText" },
   },
   swatchPlace: { position: "static", width: "10px", height: "10px" },
   label: {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useReducer, useState, type Dispatch, type ReactNode } from "react";
 import { paneReducer, type PaneAction, type PaneState } from "./pane-state";
+import type { PaneRequests } from "./pane-requests";
 import { loadPane, savePane } from "./pane-storage";
 
 interface Pane {
@@ -15,11 +16,12 @@ const PaneContext = createContext<Pane | null>(null);
 interface PaneProviderProps {
   readonly documentKey: string;
   readonly storage: Storage;
+  readonly requests: PaneRequests;
   readonly children: ReactNode;
 }
 
 /** Keeps the pane's state through closing, reopening and reloading the pane. */
-export function PaneProvider({ documentKey, storage, children }: PaneProviderProps) {
+export function PaneProvider({ documentKey, storage, requests, children }: PaneProviderProps) {
   const [loaded] = useState(() => loadPane(storage, documentKey));
   const [state, dispatch] = useReducer(paneReducer, loaded.state);
   const [notice, setNotice] = useState(loaded.notice);
@@ -36,6 +38,8 @@ export function PaneProvider({ documentKey, storage, children }: PaneProviderPro
       window.removeEventListener("pagehide", saveNow);
     };
   }, [state, storage, documentKey]);
+
+  useEffect(() => requests.listen(() => dispatch({ type: "askCheck" })), [requests]);
 
   const pane = useMemo(() => ({ state, dispatch, notice, dismissNotice: () => setNotice(null) }), [state, notice]);
   return <PaneContext.Provider value={pane}>{children}</PaneContext.Provider>;

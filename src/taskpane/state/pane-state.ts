@@ -39,6 +39,8 @@ export interface PaneState {
   readonly openFunctions: readonly string[];
   readonly recentTemplates: readonly string[];
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** The ribbon asked for a check that the Workbook place has not begun yet. */
+  readonly checkAsked: boolean;
   /** The last insertion made, until the user moves on from its result. */
   readonly result: Insertion | null;
 }
@@ -51,6 +53,7 @@ export const initialPaneState: PaneState = {
   openFunctions: [],
   recentTemplates: [],
   drafts: {},
+  checkAsked: false,
   result: null,
 };
 
@@ -62,6 +65,8 @@ export type PaneAction =
   | { readonly type: "searchTemplates"; readonly text: string }
   | { readonly type: "searchFunctions"; readonly text: string }
   | { readonly type: "toggleFunctions"; readonly open: readonly string[] }
+  | { readonly type: "askCheck" }
+  | { readonly type: "checkBegun" }
   | { readonly type: "inserted"; readonly insertion: Insertion }
   | { readonly type: "closeResult" };
 
@@ -93,6 +98,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, functionSearch: action.text };
     case "toggleFunctions":
       return { ...state, openFunctions: action.open };
+    case "askCheck":
+      return { ...state, place: "workbook", checkAsked: true };
+    case "checkBegun":
+      return { ...state, checkAsked: false };
     case "inserted": {
       const { templateId } = action.insertion;
       const others = state.recentTemplates.filter((id) => id !== templateId);

@@ -51,6 +51,7 @@ function isPaneState(value: unknown): value is PaneState {
     (value.openTemplate === null || typeof value.openTemplate === "string") &&
     typeof value.templateSearch === "string" &&
     typeof value.functionSearch === "string" &&
+    typeof value.checkAsked === "boolean" &&
     isTexts(value.openFunctions) &&
     isTexts(value.recentTemplates) &&
     isRecordOf(value.drafts, isDraft) &&
