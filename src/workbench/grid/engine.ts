@@ -58,7 +58,7 @@ export class GridEngine {
       UniverInstanceType.UNIVER_SHEET,
       options.snapshot ?? newWorkbookData(),
     );
-    this.injector.get(IUniverInstanceService).setCurrentUnitForType(this.unitId);
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     this.names.attach(this.workbook);
     followRenamedSheets(this.injector, this.workbook);
   }

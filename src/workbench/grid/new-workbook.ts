@@ -1,4 +1,11 @@
-import { BooleanNumber, LocaleType, VerticalAlign, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  LocaleType,
+  mergeWorksheetSnapshotWithDefault,
+  VerticalAlign,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { PLAIN_FORMAT } from "../host/cell-format";
 
 /** Excel's default column is 64 pixels wide, its default row 20 pixels high. */
@@ -8,8 +15,8 @@ const rowCount = 1000;
 const columnCount = 104;
 
 /** A sheet with nothing in it. */
-export function newSheetData(id: string, name: string): Partial<IWorksheetData> & { id: string; name: string } {
-  return {
+export function newSheetData(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount,
@@ -18,7 +25,7 @@ export function newSheetData(id: string, name: string): Partial<IWorksheetData> 
     defaultRowHeight: defaultRowHeightPixels,
     showGridlines: BooleanNumber.TRUE,
     cellData: {},
-  };
+  });
 }
 
 /** A workbook with one empty sheet, as a new Excel workbook has it. */

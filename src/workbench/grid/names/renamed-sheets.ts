@@ -1,8 +1,10 @@
-import { ICommandService, type ICellData, type Injector, type Workbook } from "@univerjs/core";
+import { ICommandService, RedoCommand, UndoCommand, type ICellData, type Injector, type Workbook } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
+import { SetRangeValuesMutation, SetWorksheetNameCommand, SetWorksheetNameMutation } from "@univerjs/sheets";
 import { changedCells, type CellChanges } from "../cells/cell-changes";
 import { quotedSheetName, rewriteNames } from "./formula-names";
+
+const renamingCommands = new Set<string>([SetWorksheetNameCommand.id, UndoCommand.id, RedoCommand.id]);
 
 /**
  * Keeps formulas such as 'Old name'!People true when a sheet is renamed. The engine does this for cell references; for
@@ -16,11 +18,14 @@ export function followRenamedSheets(injector: Injector, workbook: Workbook): voi
     const { subUnitId } = command.params as { subUnitId: string };
     namesBefore.set(subUnitId, workbook.getSheetBySheetId(subUnitId)?.getName() ?? "");
   });
+  // The engine rewrites whole formulas at the end of such a command; what is rewritten earlier would be lost.
   commands.onCommandExecuted((command) => {
-    if (command.id !== SetWorksheetNameMutation.id) return;
-    const { subUnitId, name } = command.params as { subUnitId: string; name: string };
-    const before = namesBefore.get(subUnitId);
-    if (before && before !== name) rewriteFormulas(injector, workbook, before, name);
+    if (!renamingCommands.has(command.id)) return;
+    for (const [sheetId, before] of namesBefore) {
+      const after = workbook.getSheetBySheetId(sheetId)?.getName();
+      if (after && after !== before) rewriteFormulas(injector, workbook, before, after);
+    }
+    namesBefore.clear();
   });
 }
 

@@ -1,4 +1,4 @@
-import { ICommandService, type Injector, type Workbook } from "@univerjs/core";
+import { ICommandService, RedoCommand, UndoCommand, type Injector, type Workbook } from "@univerjs/core";
 import {
   IDefinedNamesService,
   IFunctionService,
@@ -8,11 +8,20 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/engine-formula";
-import { InsertSheetMutation, RemoveSheetMutation, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetRangeValuesMutation,
+} from "@univerjs/sheets";
 import type { DefinedName } from "../../host/port";
 import type { CalculationWatch } from "../calculation-watch";
 import { changedCells, type CellChanges } from "../cells/cell-changes";
 import { quotedSheetName, rewriteNames, type NameMention } from "./formula-names";
+
+/** Commands at whose end a sheet may be gone. */
+const deletingCommands = new Set<string>([RemoveSheetCommand.id, RedoCommand.id, UndoCommand.id]);
 
 /**
  * Defined names as Excel has them: a name belongs to the workbook or to one sheet, sheets may use the same name, and a
@@ -33,10 +42,11 @@ export class SheetScopedNames {
     const commands = injector.get(ICommandService);
     commands.beforeCommandExecuted((command) => {
       if (command.id === SetRangeValuesMutation.id) this.qualifyBareNames(command.params as SetRangeParams);
-      if (command.id === RemoveSheetMutation.id) this.forgetSheet((command.params as { subUnitId: string }).subUnitId);
+      if (command.id === RemoveSheetMutation.id) this.setAside((command.params as { subUnitId: string }).subUnitId);
     });
     commands.onCommandExecuted((command) => {
       if (command.id === InsertSheetMutation.id) this.restoreSheet((command.params as { sheet: { id: string } }).sheet.id);
+      if (deletingCommands.has(command.id)) this.removeHomeless();
     });
   }
 
@@ -120,10 +130,18 @@ export class SheetScopedNames {
     }
   }
 
-  private forgetSheet(sheetId: string): void {
-    const own = this.all().filter((name) => name.sheetId === sheetId);
-    this.ofDeletedSheets.set(sheetId, own);
-    own.forEach((name) => this.remove(name.name, sheetId));
+  private setAside(sheetId: string): void {
+    this.ofDeletedSheets.set(
+      sheetId,
+      this.all().filter((name) => name.sheetId === sheetId),
+    );
+  }
+
+  /** The engine turns the names of a deleted sheet into #REF!; Excel takes them away with the sheet. */
+  private removeHomeless(): void {
+    for (const { name, sheetId } of this.all()) {
+      if (sheetId !== null && !this.workbook?.getSheetBySheetId(sheetId)) this.remove(name, sheetId);
+    }
   }
 
   /** Undoing a deletion brings the sheet back with its names. */
