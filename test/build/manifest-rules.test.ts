@@ -189,6 +189,12 @@ const faultyPages: readonly [fault: string, page: string, content: string | unde
     'x.associate("GBPM",a);x.associate("PARTYEAR",b);x.associate("EXTRA",c)',
     "EXTRA is associated",
   ],
+  [
+    "a command is spoken of but not associated",
+    "taskpane.js",
+    'ask("checkWorkbook")',
+    '"checkWorkbook" is never given',
+  ],
   ["an icon is no PNG", "assets/icons/carecase-32.png", "<svg/>", "which is not a PNG"],
 ];
 
@@ -219,6 +225,13 @@ test("every rule is broken by at least one of the faults above", () => {
     ].map((breach) => manifestRules.find(({ name }) => breach.startsWith(`${name}: `))?.name),
   );
   expect([...reported].sort()).toEqual(manifestRules.map(({ name }) => name).sort());
+});
+
+test("a command may be associated from a table of commands", () => {
+  const script =
+    "const a={checkWorkbook:async()=>{b.ask()}};for(const[c,d]of Object.entries(a))Office.actions.associate(c,d);";
+  const setting = { ...release.setting, builtFile: builtPages({ "taskpane.js": script }) };
+  expect(ruleBreaches(release.text, setting)).toEqual([]);
 });
 
 test("a manifest that is not well-formed is refused with the parser's reason", () => {
