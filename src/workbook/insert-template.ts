@@ -1,0 +1,55 @@
+/** From the form's values to finished sheets: what the task pane's Insert button does. */
+import type { CaseValues } from "../templates/case";
+import type { OpportunityTemplate } from "../templates/template";
+import type { Insertion } from "./insertions";
+import { explainFailure, InsertionError } from "./plain-failure";
+import { CaseError, planWorkbook } from "./plan/plan-workbook";
+import { insertPlan, type InsertOptions } from "./writer/insert-plan";
+
+export interface InsertTemplateOptions extends InsertOptions {
+  /** Day of the case, ISO. */
+  readonly asAt: string;
+  /** Version of CareCase. */
+  readonly version: string;
+}
+
+/**
+ * Inserts a template with a case's values.
+ *
+ * @param template The opportunity.
+ * @param values The case; blank fields are allowed, wrong ones are not.
+ * @param options Day, version, progress and cancellation.
+ * @returns The insertion as `listInsertions` gives it.
+ * @throws InsertionError in plain words; the workbook is as it was unless its `remains` says otherwise.
+ */
+export async function insertTemplate(
+  template: OpportunityTemplate,
+  values: CaseValues,
+  { asAt, version, ...options }: InsertTemplateOptions,
+): Promise<Omit<Insertion, "checks"> & { readonly masterCheck: boolean | undefined }> {
+  const { insertionId, plan, masterCheck } = await insertPlan(
+    ({ sheetNames }) => planOrExplain(template, values, { takenSheetNames: sheetNames, asAt, version }),
+    options,
+  );
+  const sheets = plan.sheets.map(({ name, role }) => ({ name, role }));
+  return { id: insertionId, templateId: plan.templateId, title: plan.title, sheets, masterCheck };
+}
+
+function planOrExplain(
+  ...[template, values, options]: Parameters<typeof planWorkbook>
+): ReturnType<typeof planWorkbook> {
+  try {
+    return planWorkbook(template, values, options);
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+    throw new InsertionError(
+      {
+        ...explainFailure(error),
+        what: "The sheets were not inserted.",
+        why: error.message,
+        remedy: "Correct the fields named, then insert again.",
+      },
+      error,
+    );
+  }
+}

@@ -1,0 +1,54 @@
+/** What CareCase notes on its own sheets, so that it finds them again whatever they are called by then. */
+
+/** Keys of the worksheets' custom properties. */
+export const MARK = {
+  insertion: "CareCase.insertion",
+  template: "CareCase.template",
+  title: "CareCase.title",
+  role: "CareCase.role",
+  narrative: "CareCase.narrative",
+  version: "CareCase.version",
+} as const;
+
+export interface MarkedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly insertionId: string;
+  readonly templateId: string;
+  readonly title: string;
+  readonly role: string;
+  readonly narrative: "worked" | "prompts";
+}
+
+export interface WorkbookSheets {
+  /** Every sheet's name, in tab order. */
+  readonly all: readonly { readonly id: string; readonly name: string; readonly visible: boolean }[];
+  readonly marked: readonly MarkedSheet[];
+}
+
+/** Every sheet, and those that CareCase made: two round trips. */
+export async function readSheets(context: Excel.RequestContext): Promise<WorkbookSheets> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const properties = sheets.items.map((sheet) => sheet.customProperties.load("items/key,items/value"));
+  await context.sync();
+  const all = sheets.items.map(({ id, name, visibility }) => ({ id, name, visible: visibility === "Visible" }));
+  const marked = all.flatMap((sheet, index) => {
+    const marks = new Map((properties[index]?.items ?? []).map(({ key, value }) => [key.toLowerCase(), value]));
+    const mark = (key: string): string => marks.get(key.toLowerCase()) ?? "";
+    if (mark(MARK.insertion) === "") return [];
+    return [
+      {
+        ...sheet,
+        insertionId: mark(MARK.insertion),
+        templateId: mark(MARK.template),
+        title: mark(MARK.title),
+        role: mark(MARK.role),
+        narrative: mark(MARK.narrative) === "worked" ? ("worked" as const) : ("prompts" as const),
+      },
+    ];
+  });
+  return { all, marked };
+}
