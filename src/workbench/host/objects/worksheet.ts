@@ -72,6 +72,19 @@ export const WORKSHEET: ObjectClass<SheetTarget> = {
         target.workbook.port.updateSheet(target.sheetId, { showHeadings: given.flag() });
       },
     },
+    // The client asks for ShowGridlines and ShowHeadings but sets Gridlines and Headings.
+    Gridlines: {
+      read: (target) => info(target).showGridlines,
+      write: (target, given) => {
+        target.workbook.port.updateSheet(target.sheetId, { showGridlines: given.flag() });
+      },
+    },
+    Headings: {
+      read: (target) => info(target).showHeadings,
+      write: (target, given) => {
+        target.workbook.port.updateSheet(target.sheetId, { showHeadings: given.flag() });
+      },
+    },
     StandardWidth: { read: () => STANDARD_WIDTH_POINTS },
     StandardHeight: { read: () => STANDARD_HEIGHT_POINTS },
   },
