@@ -88,7 +88,7 @@ export default tseslint.config(
       ],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-floating-promises": "error",
-      // Event handlers may be asynchronous: the page's own handler of rejections reports what they do not.
+      // Event handlers may be asynchronous.
       "@typescript-eslint/no-misused-promises": [
         "error",
         { checksVoidReturn: { arguments: false, attributes: false } },
