@@ -106,12 +106,15 @@ function grid(area: Area, given: Given): unknown[][] {
     rows.length !== area.rows ||
     !rows.every((row): row is unknown[] => Array.isArray(row) && row.length === area.columns)
   ) {
-    const found = `${rows.length} x ${Array.isArray(rows[0]) ? rows[0].length : "not an array"}`;
-    throw invalidArgument(
-      `${given.label}: the number of rows or columns in the input array doesn't match the size or dimensions of the range (found ${found}, the range has ${area.rows} x ${area.columns}).`,
-    );
+    throw sizeMismatch(given.label, rows.length, Array.isArray(rows[0]) ? rows[0].length : 0, area);
   }
   return rows;
+}
+
+export function sizeMismatch(label: string, foundRows: number, foundColumns: number, area: Area): HostFailure {
+  return invalidArgument(
+    `${label}: the number of rows or columns in the input array doesn't match the size or dimensions of the range (found ${foundRows} x ${foundColumns}, the range has ${area.rows} x ${area.columns}).`,
+  );
 }
 
 /** Whole columns and rows stand for the cells there are; anything else stays as it is. */

@@ -1,14 +1,5 @@
 /** Excel.Range: a rectangle of one sheet. */
-import {
-  MOST_COLUMNS,
-  MOST_ROWS,
-  areaAddress,
-  checkedArea,
-  fullAddress,
-  intersection,
-  isSingleCell,
-  parseAddress,
-} from "../address";
+import { MOST_COLUMNS, MOST_ROWS, areaAddress, fullAddress, intersection, isSingleCell } from "../address";
 import {
   type Place,
   clipToGrid,
@@ -17,6 +8,7 @@ import {
   refuseLocked,
   refuseProtectedFormat,
   setNumberFormats,
+  sizeMismatch,
   shownValue,
   valueType,
 } from "../cell-contents";
@@ -27,6 +19,7 @@ import type { Area, Hyperlink } from "../port";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { rangeFormatObject } from "./range-format";
+import { RANGE_MOVES } from "./range-moves";
 import { applyStyle, uniformStyleName } from "./styles";
 import { worksheetObject } from "./worksheet";
 
@@ -91,89 +84,13 @@ export const RANGE: ObjectClass<Place> = {
     ConditionalFormats: (place) => conditionalFormatsObject(place),
   },
   methods: {
-    GetCell: (place, given) =>
-      moved(
-        place,
-        {
-          row: place.area.row + given.at(0, "row").number({ whole: true }),
-          column: place.area.column + given.at(1, "column").number({ whole: true }),
-          rows: 1,
-          columns: 1,
-        },
-        "Range.getCell",
-      ),
-    GetOffsetRange: (place, given) =>
-      moved(
-        place,
-        {
-          ...place.area,
-          row: place.area.row + given.at(0, "rowOffset").number({ whole: true }),
-          column: place.area.column + given.at(1, "columnOffset").number({ whole: true }),
-        },
-        "Range.getOffsetRange",
-      ),
-    GetResizedRange: (place, given) =>
-      moved(
-        place,
-        {
-          ...place.area,
-          rows: place.area.rows + given.at(0, "deltaRows").number({ whole: true }),
-          columns: place.area.columns + given.at(1, "deltaColumns").number({ whole: true }),
-        },
-        "Range.getResizedRange",
-      ),
-    GetAbsoluteResizedRange: (place, given) =>
-      moved(
-        place,
-        {
-          ...place.area,
-          rows: given.at(0, "numRows").number({ whole: true }),
-          columns: given.at(1, "numColumns").number({ whole: true }),
-        },
-        "Range.getAbsoluteResizedRange",
-      ),
-    GetRow: (place, given) =>
-      moved(
-        place,
-        { ...place.area, row: place.area.row + given.at(0, "row").number({ whole: true }), rows: 1 },
-        "Range.getRow",
-      ),
-    GetColumn: (place, given) =>
-      moved(
-        place,
-        { ...place.area, column: place.area.column + given.at(0, "column").number({ whole: true }), columns: 1 },
-        "Range.getColumn",
-      ),
-    GetLastCell: (place) =>
-      moved(
-        place,
-        {
-          row: place.area.row + place.area.rows - 1,
-          column: place.area.column + place.area.columns - 1,
-          rows: 1,
-          columns: 1,
-        },
-        "Range.getLastCell",
-      ),
-    GetLastRow: (place) =>
-      moved(place, { ...place.area, row: place.area.row + place.area.rows - 1, rows: 1 }, "Range.getLastRow"),
-    GetLastColumn: (place) =>
-      moved(
-        place,
-        { ...place.area, column: place.area.column + place.area.columns - 1, columns: 1 },
-        "Range.getLastColumn",
-      ),
-    GetEntireColumn: (place) => moved(place, { ...place.area, row: 0, rows: MOST_ROWS }, "Range.getEntireColumn"),
-    GetEntireRow: (place) => moved(place, { ...place.area, column: 0, columns: MOST_COLUMNS }, "Range.getEntireRow"),
-    GetIntersection: (place, given) =>
-      overlap(place, otherArea(place, given.at(0, "anotherRange").value)) ?? missing("The intersection"),
-    GetIntersectionOrNullObject: (place, given) =>
-      overlap(place, otherArea(place, given.at(0, "anotherRange").value)) ?? HostObject.nothing,
-    GetUsedRange: (place, given) =>
-      used(place, given.at(0, "valuesOnly").value === true) ??
-      moved(place, { ...place.area, rows: 1, columns: 1 }, "Range.getUsedRange"),
-    GetUsedRangeOrNullObject: (place, given) =>
-      used(place, given.at(0, "valuesOnly").value === true) ?? HostObject.nothing,
+    ...RANGE_MOVES,
+    _ValidateArraySize: (place, given) => {
+      const { rows, columns } = place.area;
+      const [foundRows, foundColumns] = [given.at(0, "rows").number(), given.at(1, "columns").number()];
+      if (foundRows !== rows || foundColumns !== columns)
+        throw sizeMismatch("Range", foundRows, foundColumns, place.area);
+    },
     GetSpillingToRange: (place) => spilled(place) ?? missing("The spill"),
     GetSpillingToRangeOrNullObject: (place) => spilled(place) ?? HostObject.nothing,
     GetSpillParent: (place) => spillParent(place) ?? missing("The spill"),
@@ -211,31 +128,8 @@ export function rangeObject(workbook: OpenWorkbook, sheetId: string, area: Area)
   return HostObject.of(RANGE, { workbook, sheetId, area });
 }
 
-function moved(place: Place, area: Area, label: string): HostObject {
-  return rangeObject(place.workbook, place.sheetId, checkedArea(area, label));
-}
-
 function missing(what: string): never {
   throw notFound(what);
-}
-
-function otherArea(place: Place, other: unknown): Area | null {
-  if (other instanceof HostObject) {
-    const target = other.as(RANGE);
-    return target && target.sheetId === place.sheetId ? target.area : null;
-  }
-  const parsed = typeof other === "string" ? parseAddress(other) : null;
-  if (!parsed) throw invalidArgument("Range.getIntersection, anotherRange: accepted is a Range or an address.");
-  return parsed.area;
-}
-
-function overlap(place: Place, other: Area | null): HostObject | null {
-  const shared = other && intersection(place.area, other);
-  return shared && rangeObject(place.workbook, place.sheetId, shared);
-}
-
-function used(place: Place, valuesOnly: boolean): HostObject | null {
-  return overlap(place, place.workbook.port.usedArea(place.sheetId, valuesOnly));
 }
 
 function spilled(place: Place): HostObject | null {
