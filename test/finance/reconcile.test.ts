@@ -88,6 +88,13 @@ describe("published against computed", () => {
     expect(reconcile(published, computed).note).toContain(cause);
   });
 
+  test("one figure alone, or digits that differ in more places, are no evidence of a cause", () => {
+    expect(reconcile(1, 100).note).not.toContain("times");
+    expect(reconcile(4, 2).note).not.toContain("times");
+    expect(reconcile(2135, 1234).note).not.toContain("look for");
+    expect(reconcile(12, 21).note).not.toContain("look for");
+  });
+
   test("figures with nothing in common get no invented cause", () => {
     expect(reconcile(26, 35).note).toBe("Published 26 is 9 (25.7%) below the computed 35; rounded it is 35.");
   });

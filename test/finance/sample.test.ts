@@ -48,7 +48,14 @@ describe("range of a sample", () => {
     expect(Math.sqrt((100 - 10) / (100 - 1))).toBeCloseTo(figure(expected, "fpc"), 4);
   });
 
+  test("35 of 100 people count as 35 × 99 / 65 = 53.3 of very many", () => {
+    const { low, high } = sampleRange({ positives: 10, sample: 35, population: 100 }, 0.95);
+    expect(low).toBeCloseTo(0.1821119974818, 12);
+    expect(high).toBeCloseTo(0.4181243420776, 12);
+  });
+
   test("a review of everyone leaves no range", () => {
+    expect(sampleRange({ positives: 1, sample: 1, population: 1 }, 0.95)).toEqual({ low: 1, estimate: 1, high: 1 });
     expect(sampleRange({ positives: 10, sample: 35, population: 35 }, 0.95)).toEqual({
       low: 10 / 35,
       estimate: 10 / 35,
