@@ -12,7 +12,7 @@ interface Wanted {
 const ITEMS = "Items";
 
 /** The client's mark for an object that is not there. */
-export const NULL_ANSWER = { _IsNull: true } as const;
+export const NULL_ANSWER = null;
 
 export function wantedBy(query: WireQuery | undefined): Wanted {
   const wanted: Wanted = { everything: false, parts: new Map() };
@@ -58,7 +58,7 @@ function needs(object: HostObject, wanted: Wanted): boolean {
   );
 }
 
-export function answer(object: HostObject, wanted: Wanted, query?: WireQuery): Readonly<Record<string, unknown>> {
+export function answer(object: HostObject, wanted: Wanted, query?: WireQuery): Readonly<Record<string, unknown>> | null {
   if (object.isNull) return NULL_ANSWER;
   if (!object.isCollection) return { ...object.identity(), ...own(object, wanted) };
   const split = splitForCollection(object, wanted);
