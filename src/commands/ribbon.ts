@@ -21,12 +21,8 @@ export function ribbonCommands(requests: PaneRequests): RibbonCommands {
 /** Tells Office which function belongs to which button; Office is told when it has run, whether it succeeded or not. */
 export function associateCommands(commands: RibbonCommands): void {
   for (const [id, run] of Object.entries(commands)) {
-    Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        await run();
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+      void run().finally(() => event.completed());
     });
   }
 }

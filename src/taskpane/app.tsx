@@ -21,10 +21,11 @@ export interface AppProps {
   readonly documentKey: string;
   readonly storage: Storage;
   readonly requests: PaneRequests;
+  readonly version: string;
 }
 
 /** The task pane, in Excel's theme, on one workbook. */
-export function App({ host, themeSource, templates, service, documentKey, storage, requests }: AppProps) {
+export function App({ host, themeSource, templates, service, documentKey, storage, requests, version }: AppProps) {
   const styles = useStyles();
   const theme = usePaneTheme(themeSource);
   return (
@@ -34,7 +35,7 @@ export function App({ host, themeSource, templates, service, documentKey, storag
           <WorkbookServiceProvider value={service}>
             <PaneProvider documentKey={documentKey} storage={storage} requests={requests}>
               <InsertionProvider>
-                <Shell templates={templates} />
+                <Shell templates={templates} version={version} />
               </InsertionProvider>
             </PaneProvider>
           </WorkbookServiceProvider>

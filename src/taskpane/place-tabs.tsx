@@ -62,7 +62,13 @@ export function PlaceTabs({ place, onGo }: PlaceTabsProps) {
     const current = places.indexOf(place);
     const step = steps[event.key];
     const target =
-      event.key === "Home" ? 0 : event.key === "End" ? last : step === undefined ? -1 : (current + step + places.length) % places.length;
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? last
+          : step === undefined
+            ? -1
+            : (current + step + places.length) % places.length;
     const next = places[target];
     if (next === undefined) return;
     event.preventDefault();

@@ -10,7 +10,13 @@ import { PlaceTabs } from "./place-tabs";
 import { usePane } from "./state/pane-context";
 
 const useStyles = makeStyles({
-  shell: { display: "flex", flexDirection: "column", height: "100vh", minHeight: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  shell: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   header: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   panel: { flexGrow: 1, minHeight: 0, outlineStyle: "none" },
@@ -18,10 +24,11 @@ const useStyles = makeStyles({
 
 interface ShellProps {
   readonly templates: readonly OpportunityTemplate[];
+  readonly version: string;
 }
 
 /** The four places of the pane, always the same and always in view. */
-export function Shell({ templates }: ShellProps) {
+export function Shell({ templates, version }: ShellProps) {
   const styles = useStyles();
   const { state, dispatch } = usePane();
   const leave = (): void => {
@@ -35,12 +42,18 @@ export function Shell({ templates }: ShellProps) {
       </header>
       <main className={styles.main}>
         <PaneNotices />
-        <div key={state.place} role="tabpanel" id={`place-${state.place}`} aria-labelledby={`tab-${state.place}`} className={styles.panel}>
+        <div
+          key={state.place}
+          role="tabpanel"
+          id={`place-${state.place}`}
+          aria-labelledby={`tab-${state.place}`}
+          className={styles.panel}
+        >
           <ErrorBoundary onLeave={leave} leaveLabel={state.place === "help" ? "Go to Templates" : "Go to Help"}>
             {state.place === "templates" && <TemplatesPlace templates={templates} />}
             {state.place === "workbook" && <WorkbookPlace templates={templates} />}
             {state.place === "functions" && <FunctionsPlace />}
-            {state.place === "help" && <HelpPlace />}
+            {state.place === "help" && <HelpPlace version={version} />}
           </ErrorBoundary>
         </div>
       </main>

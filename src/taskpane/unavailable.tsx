@@ -15,16 +15,21 @@ export function Unavailable({ state }: { readonly state: Exclude<HostState, { ki
           <>
             <p>This page is the task pane of an Excel add-in, and found no Excel around it.</p>
             <p>
-              Open a workbook in Excel and choose CareCase on the Home tab. If this is Excel, Microsoft’s Office.js could not be
-              loaded: check the connection and reload the pane.
+              Open a workbook in Excel and choose CareCase on the Home tab. If this is Excel, Microsoft’s Office.js
+              could not be loaded: check the connection and reload the pane.
             </p>
           </>
         )}
-        {state.kind === "notExcel" && <p>CareCase makes sheets and computes in cells. Open it from Excel instead of {state.host}.</p>}
+        {state.kind === "notExcel" && (
+          <p>CareCase makes sheets and computes in cells. Open it from Excel instead of {state.host}.</p>
+        )}
         {state.kind === "oldExcel" && (
           <>
             <p>This Excel does not have what CareCase needs: {state.missing.join("; ")}.</p>
-            <p>Excel for Microsoft 365 (Windows, Mac or the web) has it. Ask your IT service for an update, or use Excel on the web.</p>
+            <p>
+              Excel for Microsoft 365 (Windows, Mac or the web) has it. Ask your IT service for an update, or use Excel
+              on the web.
+            </p>
           </>
         )}
       </FullPageState>

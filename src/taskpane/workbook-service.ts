@@ -1,34 +1,12 @@
 import { createContext, useContext } from "react";
 import type { CaseValues } from "../templates/case";
 import type { OpportunityTemplate } from "../templates/template";
+import type { CheckState, Insertion } from "../workbook/insertions";
+import type { PlainFailure } from "../workbook/plain-failure";
+import type { Progress as Stage } from "../workbook/writer/insert-plan";
 
-/** How far an insertion has come, in words for the person waiting and as a fraction of the whole. */
-export interface Stage {
-  readonly label: string;
-  /** 0 to 1. */
-  readonly fraction: number;
-}
-
-/** What the checks of an insertion say at this moment. */
-export type CheckState =
-  | { readonly kind: "pass"; readonly total: number }
-  | { readonly kind: "fail"; readonly failed: number; readonly total: number }
-  | { readonly kind: "missing"; readonly missing: number }
-  | { readonly kind: "unknown"; readonly reason: string };
-
-export interface InsertedSheet {
-  readonly name: string;
-  readonly role: string;
-}
-
-/** The sheets that one press of Insert made. */
-export interface Insertion {
-  readonly id: string;
-  readonly templateId: string;
-  readonly title: string;
-  readonly sheets: readonly InsertedSheet[];
-  readonly checks: CheckState;
-}
+export type { CheckState, Insertion, PlainFailure, Stage };
+export type InsertedSheet = Insertion["sheets"][number];
 
 /** A cell, or a sheet, that breaks a rule of good practice. */
 export interface Finding {
@@ -36,13 +14,6 @@ export interface Finding {
   readonly message: string;
   readonly sheet?: string;
   readonly address?: string;
-}
-
-/** A failure told to a person: what happened, why, what to do about it. */
-export interface PlainFailure {
-  readonly what: string;
-  readonly why: string;
-  readonly remedy: string;
 }
 
 /** An example of a function: the formula as typed, with its sample figures in braces, and its answer. */
@@ -62,9 +33,12 @@ export interface WorkbookService {
   list(): Promise<readonly Insertion[]>;
   read(insertionId: string, template: OpportunityTemplate): Promise<CaseValues>;
   goTo(sheet: string, address?: string): Promise<void>;
-  check(insertionId: string): Promise<readonly Finding[]>;
+  /** Which cells break which rules of good practice. */
+  check?(insertionId: string): Promise<readonly Finding[]>;
   /** Writes an example from the active cell on, its sample figures as cells of their own, and answers where it stands. */
   insertExample(example: FunctionExample): Promise<string>;
+  /** Whether an insertion ended because the user cancelled it, with the workbook as it was. */
+  cancelled(error: unknown): boolean;
   /** What went wrong, for a person; any error thrown by the calls above. */
   explain(error: unknown): PlainFailure;
 }

@@ -4,18 +4,7 @@ import { layOutExample } from "./example-layout";
 import { asWorkbookError } from "./insertions";
 import { WorkbookError } from "./plain-failure";
 
-/** The example would have written over something. Nothing was written. */
-export class ExampleBlocked extends Error {
-  constructor(
-    readonly sheet: string,
-    readonly area: string,
-  ) {
-    super(
-      `The example needs the cells ${area} of “${sheet}”, and something stands there. Select an empty cell with empty cells below it and to its right.`,
-    );
-    this.name = "ExampleBlocked";
-  }
-}
+const WHAT = "The example was not written.";
 
 /**
  * Writes an example from the active cell on: its sample figures first, its formula below them.

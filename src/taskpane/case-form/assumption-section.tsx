@@ -9,9 +9,21 @@ import { allowedRange, type FormSection } from "./fields";
 
 const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { display: "flex", flexGrow: 1, alignItems: "center", justifyContent: "space-between", columnGap: "8px", minWidth: 0 },
+  header: {
+    display: "flex",
+    flexGrow: 1,
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    minWidth: 0,
+  },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", textAlign: "left" },
-  count: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, paddingInlineEnd: "4px" },
+  count: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    paddingInlineEnd: "4px",
+  },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   panel: { margin: "0 16px 16px", display: "flex", flexDirection: "column", gap: "16px" },
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },

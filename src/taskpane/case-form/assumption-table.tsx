@@ -8,7 +8,12 @@ import { EntryField } from "./entry-field";
 import { allowedRange, cellField } from "./fields";
 
 const useStyles = makeStyles({
-  help: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  help: {
+    margin: "0 0 8px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+  },
   rows: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   row: {
     margin: 0,
@@ -17,12 +22,28 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  rowTop: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "8px", minHeight: "32px" },
-  rowTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  rowTop: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "8px",
+    minHeight: "32px",
+  },
+  rowTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   cells: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))", gap: "8px 12px" },
   wide: { gridColumn: "1 / -1" },
   add: { marginTop: "8px" },
-  problem: { margin: "4px 0", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorStatusDangerForeground1 },
+  problem: {
+    margin: "4px 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorStatusDangerForeground1,
+  },
 });
 
 interface AssumptionTableProps {

@@ -17,7 +17,9 @@ export function DiscardEdits({ asked, onDiscard, onKeep }: DiscardEditsProps) {
       onConfirm={onDiscard}
       onCancel={onKeep}
     >
-      <p>The form holds entries of yours. Starting from other figures replaces all of them. The workbook is not touched.</p>
+      <p>
+        The form holds entries of yours. Starting from other figures replaces all of them. The workbook is not touched.
+      </p>
     </Confirm>
   );
 }

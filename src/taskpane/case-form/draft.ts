@@ -31,7 +31,9 @@ const startRow = (table: InputTable, row: TableRow, key: number): DraftRow => ({
 
 /** The rows of a table as they stand in the form. */
 export function draftRows(draft: TypedDraft, table: InputTable): readonly DraftRow[] {
-  return draft.tables[table.id] ?? (draft.start.tables[table.id] ?? []).map((row, index) => startRow(table, row, index));
+  return (
+    draft.tables[table.id] ?? (draft.start.tables[table.id] ?? []).map((row, index) => startRow(table, row, index))
+  );
 }
 
 /** The text of a single assumption as it stands in the form. */
@@ -46,7 +48,9 @@ export function draftText(draft: TypedDraft, template: OpportunityTemplate, inpu
 export function typeInput(draft: Draft, template: OpportunityTemplate, inputId: string, text: string): Draft {
   const { [inputId]: _previous, ...others } = draft.inputs;
   const untouched: Draft = { ...draft, inputs: others };
-  return draftText(untouched, template, inputId) === text ? untouched : { ...draft, inputs: { ...others, [inputId]: text } };
+  return draftText(untouched, template, inputId) === text
+    ? untouched
+    : { ...draft, inputs: { ...others, [inputId]: text } };
 }
 
 const withRows = (draft: Draft, table: InputTable, rows: readonly DraftRow[]): Draft => {
@@ -55,7 +59,9 @@ const withRows = (draft: Draft, table: InputTable, rows: readonly DraftRow[]): D
   const original = draftRows(untouched, table);
   const same =
     original.length === rows.length &&
-    rows.every((row, index) => table.columns.every((column) => row.texts[column.id] === original[index]?.texts[column.id]));
+    rows.every((row, index) =>
+      table.columns.every((column) => row.texts[column.id] === original[index]?.texts[column.id]),
+    );
   return same ? untouched : { ...draft, tables: { ...others, [table.id]: rows } };
 };
 

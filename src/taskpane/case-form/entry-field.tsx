@@ -5,7 +5,13 @@ import type { Accepts } from "../../templates/template";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0, scrollMarginTop: "96px" },
-  labelRow: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "4px", minHeight: "24px" },
+  labelRow: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "4px",
+    minHeight: "24px",
+  },
   label: { lineHeight: "20px", overflowWrap: "anywhere" },
   about: { minWidth: "24px", height: "24px", padding: 0 },
   entry: { width: "100%", minWidth: 0 },
@@ -13,8 +19,20 @@ const useStyles = makeStyles({
   wrong: { "&::after": { borderBottomColor: tokens.colorStatusDangerBorder2 } },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  error: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },
-  hint: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  error: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorStatusDangerForeground1,
+    overflowWrap: "anywhere",
+  },
+  hint: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
   help: {
     margin: "4px 0 0",
     padding: "8px",

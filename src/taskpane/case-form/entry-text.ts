@@ -35,7 +35,8 @@ const longDate = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long
 export function entryText(value: number | string | null | undefined, field: Written): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") {
-    if (field.accepts.kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate.format(new Date(`${value}T00:00:00Z`));
+    if (field.accepts.kind === "date" && /^\d{4}-\d{2}-\d{2}$/.test(value))
+      return longDate.format(new Date(`${value}T00:00:00Z`));
     return value;
   }
   if (field.accepts.kind === "rate") return `${percentage(value)}%`;

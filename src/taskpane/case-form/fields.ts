@@ -3,18 +3,38 @@ import type { Input, InputColumn, InputTable, OpportunityTemplate } from "../../
 
 /** A group of the form: a group of single assumptions, or one table. */
 export type FormSection =
-  | { readonly kind: "inputs"; readonly id: string; readonly title: string; readonly help?: string; readonly inputs: readonly Input[] }
-  | { readonly kind: "table"; readonly id: string; readonly title: string; readonly help: string; readonly table: InputTable };
+  | {
+      readonly kind: "inputs";
+      readonly id: string;
+      readonly title: string;
+      readonly help?: string;
+      readonly inputs: readonly Input[];
+    }
+  | {
+      readonly kind: "table";
+      readonly id: string;
+      readonly title: string;
+      readonly help: string;
+      readonly table: InputTable;
+    };
 
 /** The sections of a template's form in the order of the case. */
 export function formSections(template: OpportunityTemplate): readonly FormSection[] {
   return [
-    ...template.groups.map(
-      (group): FormSection => ({ kind: "inputs", id: group.id, title: group.title, help: group.help, inputs: group.inputs }),
-    ),
-    ...template.tables.map(
-      (table): FormSection => ({ kind: "table", id: table.id, title: table.title, help: table.help, table }),
-    ),
+    ...template.groups.map((group): FormSection => ({
+      kind: "inputs",
+      id: group.id,
+      title: group.title,
+      help: group.help,
+      inputs: group.inputs,
+    })),
+    ...template.tables.map((table): FormSection => ({
+      kind: "table",
+      id: table.id,
+      title: table.title,
+      help: table.help,
+      table,
+    })),
   ];
 }
 
@@ -38,14 +58,19 @@ export function inFormOrder(
   const fields = fieldOrder(template, rowCounts);
   // A problem of a whole row or table stands where its first field stands.
   const place = (field: string): number => {
-    const index = fields.findIndex((candidate) => candidate === field || candidate.startsWith(`${field}[`) || candidate.startsWith(`${field}.`));
+    const index = fields.findIndex(
+      (candidate) => candidate === field || candidate.startsWith(`${field}[`) || candidate.startsWith(`${field}.`),
+    );
     return index < 0 ? fields.length : index;
   };
   return [...problems].sort((a, b) => place(a.field) - place(b.field));
 }
 
 /** Every field of the form, in order. */
-export function fieldOrder(template: OpportunityTemplate, rowCounts: Readonly<Record<string, number>>): readonly string[] {
+export function fieldOrder(
+  template: OpportunityTemplate,
+  rowCounts: Readonly<Record<string, number>>,
+): readonly string[] {
   return formSections(template).flatMap((section) => {
     if (section.kind === "inputs") return section.inputs.map((input) => input.id);
     const rows = Array.from({ length: rowCounts[section.id] ?? 0 }, (_, index) => index + 1);

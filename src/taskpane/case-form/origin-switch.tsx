@@ -5,7 +5,13 @@ import type { Insertion } from "../workbook-service";
 
 const useStyles = makeStyles({
   group: { border: "none", margin: "8px 16px 0", padding: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: "2px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  legend: {
+    padding: 0,
+    marginBottom: "2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   segments: {
     display: "flex",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -34,9 +40,18 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 0 -2px 0 ${tokens.colorBrandStroke1}`,
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
   },
-  note: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  note: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   which: { marginTop: "4px" },
 });
 
@@ -83,7 +98,9 @@ export function OriginSwitch({ origin, paper, insertions, onChoose, onNothingThe
               checked={origin.kind === segment.kind}
               onChange={segment.choose}
             />
-            <span className={mergeClasses(styles.face, origin.kind === segment.kind && styles.chosen)}>{segment.label}</span>
+            <span className={mergeClasses(styles.face, origin.kind === segment.kind && styles.chosen)}>
+              {segment.label}
+            </span>
           </label>
         ))}
       </div>

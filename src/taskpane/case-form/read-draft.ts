@@ -19,7 +19,8 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A text that still reads as its first value keeps that value with every digit it had. */
 function readEntry(field: string, text: string, accepted: Input | InputColumn, first: Value | undefined): ReadEntry {
-  if (first !== undefined && first !== null && entryText(first, accepted) === text) return { value: first, problem: null };
+  if (first !== undefined && first !== null && entryText(first, accepted) === text)
+    return { value: first, problem: null };
   const entry = parseEntry(text, accepted.accepts, accepted.unit);
   return entry.ok ? { value: entry.value, problem: null } : { value: null, problem: { field, message: entry.message } };
 }
@@ -28,7 +29,9 @@ function readEntry(field: string, text: string, accepted: Input | InputColumn, f
 function besideField(problem: CaseProblem): CaseProblem {
   const colon = problem.message.indexOf(": ");
   if (colon < 0) return problem;
-  const words = problem.missing ? problem.message.slice(colon + 2).replace(/^blank; /, "") : problem.message.slice(colon + 2);
+  const words = problem.missing
+    ? problem.message.slice(colon + 2).replace(/^blank; /, "")
+    : problem.message.slice(colon + 2);
   return { ...problem, message: capital(words) };
 }
 

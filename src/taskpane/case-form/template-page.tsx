@@ -23,7 +23,13 @@ const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto", scrollPaddingTop: "92px", scrollPaddingBottom: "16px" },
   top: { padding: "4px 16px 8px" },
   back: { marginInlineStart: "-8px", paddingInline: "8px", minWidth: 0 },
-  title: { margin: "2px 0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
+  title: {
+    margin: "2px 0",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
+  },
   question: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   sections: { marginTop: "4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   tools: { padding: "4px 16px 0", display: "flex", justifyContent: "flex-end" },
@@ -60,7 +66,9 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
       const section = sectionOf(template, field);
       if (section) {
         change((current) =>
-          current.openGroups.includes(section.id) ? current : { ...current, openGroups: [...current.openGroups, section.id] },
+          current.openGroups.includes(section.id)
+            ? current
+            : { ...current, openGroups: [...current.openGroups, section.id] },
         );
       }
       setWanted(field);
@@ -128,7 +136,11 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
           </div>
         )}
         <div className={styles.tools}>
-          <Link as="button" className={styles.tool} onClick={() => openGroups(allOpen ? [] : sections.map((section) => section.id))}>
+          <Link
+            as="button"
+            className={styles.tool}
+            onClick={() => openGroups(allOpen ? [] : sections.map((section) => section.id))}
+          >
             {allOpen ? "Close all groups" : "Open all groups"}
           </Link>
         </div>
@@ -145,7 +157,9 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
               template={template}
               section={section}
               draft={draft}
-              problems={form.reading.problems.filter((problem) => sectionOf(template, problem.field)?.id === section.id)}
+              problems={form.reading.problems.filter(
+                (problem) => sectionOf(template, problem.field)?.id === section.id,
+              )}
               problemAt={form.problemAt}
               onType={form.type}
               onLeave={form.leave}

@@ -52,7 +52,10 @@ export function useCaseForm(template: OpportunityTemplate, draft: Draft): CaseFo
   return {
     reading,
     problemAt: useCallback((field: string) => shown.get(field), [shown]),
-    type: useCallback((field, text) => change((current) => typeField(current, template, field, text)), [change, template]),
+    type: useCallback(
+      (field, text) => change((current) => typeField(current, template, field, text)),
+      [change, template],
+    ),
     leave: useCallback(
       (field) => change((current) => visit(tidyField(current, template, field), field)),
       [change, template],

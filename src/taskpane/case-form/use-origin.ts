@@ -83,7 +83,10 @@ export function useOrigin(template: OpportunityTemplate, draft: Draft): OriginCo
     asking: pending !== null,
     failure,
     choose,
-    nothingThere: () => setNotice("This workbook has no sheets of this template yet. Insert them first; then their figures can be read back."),
+    nothingThere: () =>
+      setNotice(
+        "This workbook has no sheets of this template yet. Insert them first; then their figures can be read back.",
+      ),
     discard: () => pending && replace(pending),
     keep: () => setPending(null),
     dismissFailure: dismiss,

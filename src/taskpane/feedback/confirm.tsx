@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     "&::backdrop": { backgroundColor: "rgba(0, 0, 0, 0.4)" },
   },
-  title: { margin: "0 0 8px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "0 0 8px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   words: { "& p": { margin: "0 0 16px" } },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   action: { flexGrow: 1 },
@@ -50,7 +55,13 @@ export function Confirm({ open, title, children, confirm, cancel, onConfirm, onC
     onCancel();
   };
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`} aria-describedby={`${id}-words`} onCancel={escape}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      onCancel={escape}
+    >
       <h2 id={`${id}-title`} className={styles.title}>
         {title}
       </h2>

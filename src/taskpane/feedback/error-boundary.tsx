@@ -34,7 +34,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <div role="alert">
         <FullPageState icon={<WarningRegular />} title="This part of CareCase stopped">
           <p>The workbook is as it was. CareCase found: {failure.message}</p>
-          <p>Go back and try again. If it stops again, pass this text on to whoever looks after CareCase at your council.</p>
+          <p>
+            Go back and try again. If it stops again, pass this text on to whoever looks after CareCase at your council.
+          </p>
           <Button appearance="primary" onClick={this.leave}>
             {this.props.leaveLabel}
           </Button>

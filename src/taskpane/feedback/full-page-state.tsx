@@ -11,7 +11,12 @@ const useStyles = makeStyles({
     maxWidth: "480px",
   },
   icon: { fontSize: "32px", color: tokens.colorBrandForeground1, display: "flex" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   words: { color: tokens.colorNeutralForeground2, "& p": { margin: "0 0 8px" } },
 });
 

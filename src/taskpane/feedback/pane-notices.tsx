@@ -35,7 +35,12 @@ export function PaneNotices() {
           <MessageBarBody>{notice}</MessageBarBody>
           <MessageBarActions
             containerAction={
-              <Button appearance="transparent" icon={<DismissRegular />} aria-label="Close this notice" onClick={dismissNotice} />
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label="Close this notice"
+                onClick={dismissNotice}
+              />
             }
           />
         </MessageBar>

@@ -20,11 +20,28 @@ import { FunctionDetails } from "./function-details";
 
 const useStyles = makeStyles({
   page: { height: "100%", overflowY: "auto", scrollPaddingTop: "60px" },
-  title: { margin: "12px 16px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "12px 16px 0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   intro: { margin: "4px 16px 0", color: tokens.colorNeutralForeground2 },
-  search: { position: "sticky", top: 0, zIndex: 1, padding: "12px 16px 8px", backgroundColor: tokens.colorNeutralBackground1 },
+  search: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    padding: "12px 16px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   box: { width: "100%", maxWidth: "none" },
-  family: { margin: "12px 16px 4px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  family: {
+    margin: "12px 16px 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   header: { display: "flex", flexDirection: "column", textAlign: "left", padding: "6px 0", minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },

@@ -19,10 +19,21 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   box: { width: "100%", maxWidth: "none" },
-  title: { margin: "12px 16px 0", fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "12px 16px 0",
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   intro: { margin: "4px 16px 0", color: tokens.colorNeutralForeground2 },
   groups: { padding: "4px 16px 16px" },
-  group: { margin: "12px 0 8px", fontSize: tokens.fontSizeBase200, lineHeight: "16px", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  group: {
+    margin: "12px 0 8px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   cards: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
@@ -55,7 +66,9 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
   return (
     <div ref={page} className={styles.page}>
       <h1 className={styles.title}>Templates</h1>
-      <p className={styles.intro}>Each makes finished sheets that stay live: change an assumption and every figure follows.</p>
+      <p className={styles.intro}>
+        Each makes finished sheets that stay live: change an assumption and every figure follows.
+      </p>
       <div role="search" className={styles.search}>
         <SearchBox
           className={styles.box}
@@ -68,7 +81,9 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
       <div className={styles.groups} aria-live="polite">
         {found.length === 0 ? (
           <FullPageState icon={<SearchRegular />} title={`No template matches “${state.templateSearch}”`}>
-            <p>Try another word: a service (“extra care”), a question (“residential care”) or a function (“TRIANGULATE”).</p>
+            <p>
+              Try another word: a service (“extra care”), a question (“residential care”) or a function (“TRIANGULATE”).
+            </p>
             <Button onClick={clear}>Show all templates</Button>
           </FullPageState>
         ) : (

@@ -23,10 +23,25 @@ const useStyles = makeStyles({
     minHeight: "126px",
     boxSizing: "border-box",
   },
-  headline: { margin: "0 0 2px", fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  basis: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  headline: {
+    margin: "0 0 2px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  basis: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   words: { padding: "12px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   // The button covers the card, so that the whole card can be pressed while a screen reader hears only its title.
   open: {
     font: "inherit",
@@ -38,7 +53,11 @@ const useStyles = makeStyles({
     cursor: "pointer",
     "&::after": { content: '""', position: "absolute", inset: 0 },
     "&:focus-visible": { outline: "none" },
-    "&:focus-visible::after": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusLarge },
+    "&:focus-visible::after": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      borderRadius: tokens.borderRadiusLarge,
+    },
   },
   question: { margin: "4px 0 8px", lineHeight: tokens.lineHeightBase300 },
   facts: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
@@ -50,13 +69,17 @@ interface TemplateCardProps {
   readonly onOpen: (template: OpportunityTemplate) => void;
 }
 
-const shownFunctions = 6;
+const shownResults = 4;
+
+/** Within a sentence a phrase begins small; a function's name and an abbreviation stay as they are. */
+const inSentence = (phrase: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 
 /** A template at a glance: its worked result, the question it answers, what computes it, where it comes from. */
 export function TemplateCard({ template, onOpen }: TemplateCardProps) {
   const styles = useStyles();
   const preview = useMemo(() => previewOf(template, { values: workedCase(template), problems: [] }), [template]);
-  const more = template.computes.length - shownFunctions;
+  const more = template.computes.length - shownResults;
   return (
     <article className={styles.card} aria-label={template.title}>
       {preview.ready && (
@@ -77,8 +100,8 @@ export function TemplateCard({ template, onOpen }: TemplateCardProps) {
         <p className={styles.question}>{template.question}</p>
         <div className={styles.facts}>
           <p className={styles.fact}>
-            Computes with {template.computes.slice(0, shownFunctions).join(", ")}
-            {more > 0 ? ` and ${more} more` : ""}
+            Computes {template.computes.slice(0, shownResults).map(inSentence).join("; ")}
+            {more > 0 ? `; and ${more} more` : ""}
           </p>
           <p className={styles.fact}>Follows {template.paper}</p>
         </div>

@@ -61,11 +61,13 @@ const brightness = (colour: string): number | null => {
   return (red * 299 + green * 587 + blue * 114) / 1000;
 };
 
-const isPure = (colour: string | undefined, wanted: string): boolean => colour?.replace("#", "").toLowerCase().slice(0, 6) === wanted;
+const isPure = (colour: string | undefined, wanted: string): boolean =>
+  colour?.replace("#", "").toLowerCase().slice(0, 6) === wanted;
 
 /** The theme that goes with Office's colours; without any, what the system prefers. Pure white on black is high contrast. */
 export function themeFor(colours: OfficeColours | undefined, systemPrefersDark: boolean): ThemeName {
-  if (isPure(colours?.bodyBackgroundColor, "000000") && isPure(colours?.bodyForegroundColor, "ffffff")) return "highContrast";
+  if (isPure(colours?.bodyBackgroundColor, "000000") && isPure(colours?.bodyForegroundColor, "ffffff"))
+    return "highContrast";
   if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme ? "dark" : "light";
   const ground = colours?.bodyBackgroundColor ? brightness(colours.bodyBackgroundColor) : null;
   if (ground !== null) return ground < 128 ? "dark" : "light";

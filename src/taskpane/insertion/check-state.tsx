@@ -30,7 +30,8 @@ export function checkStateText(checks: CheckState): string {
 export function CheckStateLine({ checks }: { readonly checks: CheckState }) {
   const styles = useStyles();
   const look = checks.kind === "pass" ? styles.pass : checks.kind === "fail" ? styles.fail : styles.open;
-  const Icon = checks.kind === "pass" ? CheckmarkCircleRegular : checks.kind === "fail" ? ErrorCircleRegular : InfoRegular;
+  const Icon =
+    checks.kind === "pass" ? CheckmarkCircleRegular : checks.kind === "fail" ? ErrorCircleRegular : InfoRegular;
   return (
     <p className={styles.line}>
       <span className={mergeClasses(styles.icon, look)} aria-hidden>

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     maxHeight: "60vh",
     overflowY: "auto",
   },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: "12px", minHeight: "32px" },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    minHeight: "32px",
+  },
   count: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   insert: { flexShrink: 0 },
 });
@@ -58,7 +64,11 @@ export function InsertBar({ template, reading, onReview }: InsertBarProps) {
     <section aria-label="Insert" className={styles.bar}>
       {insertion.kind === "running" && <InsertionProgress running={insertion} onCancel={cancel} />}
       {insertion.kind === "failed" && (
-        <FailureNotice failure={insertion.failure} onRetry={() => void start(template, reading.values)} onDismiss={dismissFailure} />
+        <FailureNotice
+          failure={insertion.failure}
+          onRetry={() => void start(template, reading.values)}
+          onDismiss={dismissFailure}
+        />
       )}
       {insertion.kind === "idle" && (
         <div className={styles.line}>
@@ -82,8 +92,8 @@ export function InsertBar({ template, reading, onReview }: InsertBarProps) {
         }}
       >
         <p>
-          {blank === 1 ? "1 assumption is" : `${blank} assumptions are`} blank. The sheets will be inserted without results; they
-          compute once the blanks are filled in on the Assumptions sheet.
+          {blank === 1 ? "1 assumption is" : `${blank} assumptions are`} blank. The sheets will be inserted without
+          results; they compute once the blanks are filled in on the Assumptions sheet.
         </p>
       </Confirm>
     </section>

@@ -50,11 +50,9 @@ export function InsertionProvider({ children }: { readonly children: ReactNode }
         setInsertion({ kind: "idle" });
         dispatch({ type: "inserted", insertion: made });
       } catch (error) {
-        const wasCancelled = own.signal.aborted && error instanceof Error && error.name === "AbortError";
+        const wasCancelled = service.cancelled(error);
         setCancelled(wasCancelled);
-        setInsertion(
-          wasCancelled ? { kind: "idle" } : { kind: "failed", templateId, failure: service.explain(error) },
-        );
+        setInsertion(wasCancelled ? { kind: "idle" } : { kind: "failed", templateId, failure: service.explain(error) });
       } finally {
         controller.current = null;
       }

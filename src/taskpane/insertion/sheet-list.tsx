@@ -4,7 +4,13 @@ import type { InsertedSheet } from "../workbook-service";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", alignItems: "center", columnGap: "8px", minHeight: "36px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "8px",
+    minHeight: "36px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   icon: { display: "flex", fontSize: "20px", color: tokens.colorNeutralForeground2 },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   go: { flexShrink: 0, minWidth: "auto" },
@@ -26,7 +32,12 @@ export function SheetList({ sheets, onGo }: SheetListProps) {
             <DocumentTableRegular />
           </span>
           <span className={styles.name}>{sheet.name}</span>
-          <Button appearance="subtle" className={styles.go} aria-label={`Go to ${sheet.name}`} onClick={() => onGo(sheet.name)}>
+          <Button
+            appearance="subtle"
+            className={styles.go}
+            aria-label={`Go to ${sheet.name}`}
+            onClick={() => onGo(sheet.name)}
+          >
             Go to
           </Button>
         </li>

@@ -38,8 +38,8 @@ export function UndoInsertion({ insertion, onUndone }: UndoInsertionProps) {
         onCancel={() => setAsking(false)}
       >
         <p>
-          {count} of “{insertion.title}” will be removed, with everything typed into them since. Excel’s own Undo cannot bring
-          them back.
+          {count} of “{insertion.title}” will be removed, with everything typed into them since. Excel’s own Undo cannot
+          bring them back.
         </p>
       </Confirm>
       {task.failure && <FailureNotice failure={task.failure} onRetry={() => void undo()} onDismiss={task.dismiss} />}

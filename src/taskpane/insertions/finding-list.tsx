@@ -45,7 +45,11 @@ export function FindingList({ findings, onGo }: FindingListProps) {
                 <p className={styles.message}>{finding.message}</p>
                 <p className={styles.rule}>Rule: {finding.rule}</p>
                 {finding.sheet !== undefined && (
-                  <Button appearance="subtle" className={styles.go} onClick={() => onGo(finding.sheet ?? "", finding.address)}>
+                  <Button
+                    appearance="subtle"
+                    className={styles.go}
+                    onClick={() => onGo(finding.sheet ?? "", finding.address)}
+                  >
                     Go to {finding.address ? `${finding.sheet}, ${finding.address}` : finding.sheet}
                   </Button>
                 )}

@@ -21,7 +21,12 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -41,13 +46,14 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const [asking, setAsking] = useState(false);
 
+  const canCheck = service.check !== undefined;
   const check = useCallback(
-    () => void run(async () => setFindings(await service.check(insertion.id))),
+    () => void run(async () => setFindings((await service.check?.(insertion.id)) ?? [])),
     [run, service, insertion.id],
   );
   useEffect(() => {
-    if (state.checkAsked) check();
-  }, [state.checkAsked, check]);
+    if (canCheck && state.checkAsked) check();
+  }, [canCheck, state.checkAsked, check]);
   const goTo = (sheet: string, address?: string): void => void run(() => service.goTo(sheet, address));
   const edit = (): void => {
     setAsking(false);
@@ -70,9 +76,11 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
       <CheckStateLine checks={insertion.checks} />
       <SheetList sheets={insertion.sheets} onGo={goTo} />
       <div className={styles.actions}>
-        <Button disabledFocusable={busy} onClick={check}>
-          Check workbook
-        </Button>
+        {canCheck && (
+          <Button disabledFocusable={busy} onClick={check}>
+            Check workbook
+          </Button>
+        )}
         {template && (
           <Button disabledFocusable={busy} onClick={askedEdit}>
             Edit assumptions

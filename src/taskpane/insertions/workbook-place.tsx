@@ -13,7 +13,12 @@ import { InsertionCard } from "./insertion-card";
 const useStyles = makeStyles({
   page: { height: "100%", overflowY: "auto" },
   top: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: "12px 16px 0" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   intro: { margin: "4px 16px 12px", color: tokens.colorNeutralForeground2 },
   cards: { display: "flex", flexDirection: "column", gap: "12px", padding: "0 16px 16px" },
   failure: { padding: "0 16px 12px" },
@@ -31,10 +36,7 @@ export function WorkbookPlace({ templates }: WorkbookPlaceProps) {
   const { run, busy, failure } = useWorkbookTask();
   const [insertions, setInsertions] = useState<readonly Insertion[] | null>(null);
 
-  const refresh = useCallback(
-    () => run(async () => setInsertions(await service.list())),
-    [run, service],
-  );
+  const refresh = useCallback(() => run(async () => setInsertions(await service.list())), [run, service]);
   useEffect(() => void refresh(), [refresh]);
   // The cards below begin a check that was asked for as soon as they are drawn.
   const asked = state.checkAsked && insertions !== null;

@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 export function waitingText(preview: Extract<CasePreview, { ready: false }>): string {
   const missing = preview.problems.filter((problem) => problem.missing).length;
   const wrong = preview.problems.length - missing;
-  if (wrong > 0) return `${wrong === 1 ? "1 entry needs" : `${wrong} entries need`} correcting before this can be worked out.`;
+  if (wrong > 0)
+    return `${wrong === 1 ? "1 entry needs" : `${wrong} entries need`} correcting before this can be worked out.`;
   return `${missing === 1 ? "1 assumption is" : `${missing} assumptions are`} still blank.`;
 }
 
@@ -70,7 +71,14 @@ export function Headline({ preview }: { readonly preview: CasePreview }) {
 }
 
 const useHiddenStyles = makeStyles({
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 const announceAfterMilliseconds = 1200;

@@ -5,7 +5,13 @@ import { barPosition, profileScale } from "./profile-scale";
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  caption: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "12px", marginBottom: "2px" },
+  caption: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: "12px",
+    marginBottom: "2px",
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
   key: { display: "flex", columnGap: "12px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   keyItem: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
@@ -24,14 +30,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     insetInlineStart: "22%",
     width: "38%",
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight", border: "1px solid CanvasText" },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      border: "1px solid CanvasText",
+    },
   },
   increment: {
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     insetInlineStart: "62%",
     width: "18%",
-    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Canvas", border: "1px solid CanvasText" },
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Canvas",
+      border: "1px solid CanvasText",
+    },
   },
   swatchPlace: { position: "static", width: "10px", height: "10px" },
   label: {
@@ -108,10 +122,7 @@ export function ProfileChart({ profile, heightPixels, compact = false }: Profile
                     style={{ bottom: `${increment.bottomPercent}%`, height: `${increment.heightPercent}%` }}
                   />
                 )}
-                <span
-                  className={styles.label}
-                  style={above ? { bottom: `${top}%` } : { top: `${100 - bottom}%` }}
-                >
+                <span className={styles.label} style={above ? { bottom: `${top}%` } : { top: `${100 - bottom}%` }}>
                   {poundsInMillions(point.level)}
                 </span>
               </span>

@@ -21,11 +21,33 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
   },
-  definition: { margin: "4px 0 0", fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  definition: {
+    margin: "4px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
   figures: { marginTop: "2px" },
-  summary: { cursor: "pointer", minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: "24px", color: tokens.colorBrandForegroundLink },
-  table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  header: { textAlign: "right", fontWeight: tokens.fontWeightSemibold, padding: "4px 0 4px 4px", verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  summary: {
+    cursor: "pointer",
+    minHeight: "24px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "24px",
+    color: tokens.colorBrandForegroundLink,
+  },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  header: {
+    textAlign: "right",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: "4px 0 4px 4px",
+    verticalAlign: "bottom",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
   rowHeader: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 0" },
   cell: { textAlign: "right", padding: "4px 0 4px 4px", whiteSpace: "nowrap" },
 });
@@ -36,7 +58,9 @@ export function ProfilePanel({ preview }: { readonly preview: CasePreview }) {
   if (!preview.ready) {
     return (
       <div className={styles.panel}>
-        <div className={styles.waiting}>The benefit profile appears here once every assumption it needs is filled in.</div>
+        <div className={styles.waiting}>
+          The benefit profile appears here once every assumption it needs is filled in.
+        </div>
       </div>
     );
   }

@@ -18,7 +18,7 @@ export function profileScale(profile: readonly CaseProfilePoint[]): ProfileScale
   const span = highest - lowest || 1;
   const high = highest + span * labelShare;
   const low = lowest < 0 ? lowest - span * labelShare : 0;
-  return { low, high, zeroPercent: (-low / (high - low)) * 100 };
+  return { low, high, zeroPercent: ((0 - low) / (high - low)) * 100 };
 }
 
 /** Where a column stands, in per cent of the plot's height. */

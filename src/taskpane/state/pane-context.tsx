@@ -1,4 +1,13 @@
-import { createContext, useContext, useEffect, useMemo, useReducer, useState, type Dispatch, type ReactNode } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useState,
+  type Dispatch,
+  type ReactNode,
+} from "react";
 import { paneReducer, type PaneAction, type PaneState } from "./pane-state";
 import type { PaneRequests } from "./pane-requests";
 import { loadPane, savePane } from "./pane-storage";

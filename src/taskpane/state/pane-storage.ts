@@ -28,7 +28,10 @@ const isDraft = (value: unknown): boolean =>
     value.tables,
     (rows) =>
       Array.isArray(rows) &&
-      rows.every((row) => isRecord(row) && typeof row.key === "number" && isRecordOf(row.texts, (text) => typeof text === "string")),
+      rows.every(
+        (row) =>
+          isRecord(row) && typeof row.key === "number" && isRecordOf(row.texts, (text) => typeof text === "string"),
+      ),
   ) &&
   isTexts(value.visited) &&
   isTexts(value.openGroups) &&
@@ -75,14 +78,16 @@ export function loadPane(storage: Storage, documentKey: string): StoredPane {
     if (!(error instanceof SyntaxError)) {
       return {
         state: initialPaneState,
-        notice: "This browser does not let CareCase remember the pane. An unfinished form is lost when the pane is reloaded.",
+        notice:
+          "This browser does not let CareCase remember the pane. An unfinished form is lost when the pane is reloaded.",
       };
     }
     storage.removeItem(key);
   }
   return {
     state: initialPaneState,
-    notice: "What this pane remembered could not be read and was discarded. The sheets in the workbook are as they were.",
+    notice:
+      "What this pane remembered could not be read and was discarded. The sheets in the workbook are as they were.",
   };
 }
 
