@@ -2,7 +2,7 @@
 import type { CaseValues } from "../templates/case";
 import type { OpportunityTemplate } from "../templates/template";
 import type { Insertion } from "./insertions";
-import { explainFailure, InsertionError } from "./plain-failure";
+import { InsertionError } from "./plain-failure";
 import { CaseError, planWorkbook } from "./plan/plan-workbook";
 import { insertPlan, type InsertOptions } from "./writer/insert-plan";
 
@@ -42,13 +42,9 @@ function planOrExplain(
     return planWorkbook(template, values, options);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
+    const what = "The sheets were not inserted.";
     throw new InsertionError(
-      {
-        ...explainFailure(error),
-        what: "The sheets were not inserted.",
-        why: error.message,
-        remedy: "Correct the fields named, then insert again.",
-      },
+      { what, why: error.message, remedy: "Correct the fields named, then insert again." },
       error,
     );
   }

@@ -25,7 +25,13 @@ export class OpenWorkbook {
   constructor(functions: readonly RegisteredFunction[]) {
     this.grid = createHeadlessWorkbook();
     this.host = new RequestHost(this.grid.port);
-    const described = functions.map(({ id, description, parameters, result }) => ({ id, name: id, description, parameters, result }));
+    const described = functions.map(({ id, description, parameters, result }) => ({
+      id,
+      name: id,
+      description,
+      parameters,
+      result,
+    }));
     // The metadata generator types its words loosely; what it writes is what functions.json holds.
     this.grid.functions.describe({ functions: described } as FunctionCatalogue);
     for (const { id, call } of functions) this.grid.functions.associate(id, call);
@@ -73,13 +79,15 @@ export class OpenWorkbook {
     const id = this.sheetId(sheet);
     const area = this.grid.port.usedArea(id, true);
     if (area === null) return [];
-    return this.grid.port.readCells(id, area).flatMap((cells, row) =>
-      cells.flatMap((cell, column) =>
-        typeof cell.value === "object" && cell.value !== null
-          ? [`${sheet} R${area.row + row + 1}C${area.column + column + 1} ${JSON.stringify(cell.value)}`]
-          : [],
-      ),
-    );
+    return this.grid.port
+      .readCells(id, area)
+      .flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          typeof cell.value === "object" && cell.value !== null
+            ? [`${sheet} R${area.row + row + 1}C${area.column + column + 1} ${JSON.stringify(cell.value)}`]
+            : [],
+        ),
+      );
   }
 
   /** Everything the workbook holds, as text, to compare two states of it. */
@@ -118,7 +126,10 @@ function connect(host: RequestHost): void {
   const client = window as unknown as ClientWindow;
   class Session extends client.OfficeExtension.SessionBase {
     _createRequestExecutorOrNull(): object {
-      return { executeAsync: (_data: unknown, _flags: number, message: { Body: string | HostRequest }) => host.execute(message.Body) };
+      return {
+        executeAsync: (_data: unknown, _flags: number, message: { Body: string | HostRequest }) =>
+          host.execute(message.Body),
+      };
     }
   }
   client.OfficeExtension.SessionBase._overrideSession = new Session();

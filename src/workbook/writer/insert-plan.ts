@@ -112,7 +112,7 @@ function stopIfCancelled(signal: AbortSignal | undefined): void {
 }
 
 function plainError(error: unknown, remains: readonly string[]): InsertionError {
-  if (error instanceof InsertionCancelled && remains.length === 0) return error;
+  if (error instanceof InsertionError && remains.length === 0) return error;
   const cancelled = error instanceof InsertionCancelled;
   const { why, remedy } = cancelled ? { why: "You cancelled it.", remedy: "" } : explainReason(error);
   if (remains.length === 0)
