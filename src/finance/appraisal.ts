@@ -44,7 +44,7 @@ function paybackYear(net: readonly number[]): number | undefined {
   let firstYearPaidBack = 0;
   net.forEach((amount, year) => {
     total = total.plus(amount);
-    if (total.isNegative() && !total.isZero()) {
+    if (total.lt(0)) {
       firstYearPaidBack = year + 1;
     }
   });

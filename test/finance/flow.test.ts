@@ -125,6 +125,17 @@ describe("properties of the flow", () => {
     );
   });
 
+  test("rounding at the edge of the ramp never puts one more into service than the steady state", () => {
+    for (const startsPerYear of [20.832, 41.934, 867.6]) {
+      const month: Flow = { startsPerYear, durationWeeks: 52 / 12, startAfterMonths: 33.3, rampMonths: 0 };
+      const steady = steadyStatePeople(startsPerYear, month.durationWeeks, 52);
+      const edge = { fromMonths: 33.3 + 1 - 1e-12, toMonths: 33.3 + 13 - 1e-12 };
+      expect(averagePeople(month, edge, 52)).toBeLessThanOrEqual(steady);
+      const ramped = { ...month, startAfterMonths: 0, rampMonths: 1 };
+      expect(peopleInService(ramped, 2 - 1e-12, 52)).toBeLessThanOrEqual(steady);
+    }
+  });
+
   test("once everyone from the ramp has left, people are the steady state to the last digit", () => {
     fc.assert(
       fc.property(flows, weeksPerYear, fc.integer({ min: 1, max: 60 }), (flow, weeks, after) => {

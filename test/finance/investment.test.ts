@@ -184,6 +184,16 @@ describe("a value that builds up", () => {
     rampBenefit(120, startAfter, ramp, 3).forEach((amount, year) => expect(amount).toBeCloseTo(years[year]!, 10));
   });
 
+  test("once the ramp is over a year is the annual value to the last digit", () => {
+    for (const [startAfter, ramp] of [
+      [1.5, 2.1],
+      [3.3, 3.6],
+      [7.4, 8.8],
+    ] as const) {
+      expect(rampBenefit(120_000, startAfter, ramp, 4).slice(2)).toEqual([120_000, 120_000]);
+    }
+  });
+
   test("without a ramp it is the part-year effect", () => {
     fc.assert(
       fc.property(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: 0, max: 12 }), (annual, months) => {
