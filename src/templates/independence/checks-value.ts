@@ -16,7 +16,7 @@ export const valueChecks: readonly Check[] = [
   {
     id: "checkInvestmentLines",
     label: "Investment: lines sum to the total",
-    computed: "=SUM({investment.lines})",
+    computed: "=SUM({investment.costs})",
     expected: "=SUM({investment.totals})",
     tolerance: PENNY,
     format: "pounds",

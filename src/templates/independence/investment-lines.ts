@@ -7,7 +7,7 @@ export function investmentLinesOf({ number }: CaseFigures): InvestmentLine[] {
   const navigatorCost = number("navigatorCost");
   return [
     once("Extra care materials", number("materialsInitial"), number("materialsAnnual")),
-    once("Carers' lead, initial", number("carersLeadInitial"), 0),
+    once("Carers' lead, initial", (number("carersLeadInitialLow") + number("carersLeadInitialHigh")) / 2, 0),
     recurring("Carers' lead, post", number("carersLeadAnnual"), number("carersLeadStartAfter")),
     recurring("Short-term extra care units", number("maximumUnits") * number("unitCostHigh"), number("unitsStartAfter")),
     recurring("Navigators, first year", number("navigatorsFirst") * navigatorCost, navigatorsStart, navigatorsStart + 12),

@@ -38,7 +38,7 @@ export const investmentMatrix: GridBlock = {
       "Initial cost",
       '=TEXT({materialsInitial},"£#,##0")',
       '=TEXT({pilotCost},"£#,##0")&" (the pilot; within the annual cost of the profile)"',
-      '="up to "&TEXT({carersLeadInitial},"£#,##0")',
+      '=TEXT({carersLeadInitialLow},"£#,##0")&" to "&TEXT({carersLeadInitialHigh},"£#,##0")',
       '=TEXT({navigatorsFirstCost},"£#,##0")&" in the first year of the posts"',
     ],
     [

@@ -21,7 +21,7 @@ export const newPosts: readonly Block[] = [
         "={commissioningPosts}",
         '="Builds strong relations with providers"&IF({commissioningAnnual}=0,"; the profile holds no cost for this post","")',
       ],
-      ["All posts", "={postsTotal}", "={postsLasting}", ""],
+      ["All posts", "={postsTotal}", "={postsThatStay}", ""],
     ],
     formats: ["text", "one", "one", "text"],
     total: true,

@@ -4,13 +4,13 @@ import type { PublishedFigure } from "../template";
 export const publishedInvestment: readonly PublishedFigure[] = [
   {
     caseId: "001-year1-cost",
-    label: "Level of the first year from its initial costs alone",
+    label: "First year, from its initial costs at the top of their range",
     quote: "FY 26/27 -£0.12m",
     published: -120000,
     decimals: -4,
-    computed: "=0-INDEX({investment.oneOff},1)",
+    computed: "=0-{materialsInitial}-{carersLeadInitialHigh}",
     format: "millions",
-    cause: "£20k of materials and the upper £100k of the carers' lead.",
+    cause: "£20k of materials and the upper £100k of the carers' lead. The profile here takes the middle, £90k, adds the lead's first three months of salary and takes off the first £5k of benefit: -£0.12m again.",
   },
   {
     caseId: "001-short-term-ech-cost",

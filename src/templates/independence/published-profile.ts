@@ -141,7 +141,7 @@ export const publishedProfile: readonly PublishedFigure[] = [
     published: 60000,
     computed: "={contingencyPlanEnd}",
     ...POUNDS_TO_TEN_THOUSAND,
-    cause: "With 2.3% a year on the gross benefit, from the prices of the first year.",
+    cause: "With 2.2% a year on the gross benefit, from the prices of the first year.",
   },
   {
     caseId: "001-runrate-0.93",
@@ -151,7 +151,7 @@ export const publishedProfile: readonly PublishedFigure[] = [
     computed: "={netRunRate}",
     ...POUNDS_TO_TEN_THOUSAND,
     cause:
-      "Holds with short-term units in full and without deducting AC014 again. Deducting AC014 and leaving the units out gives £0.94m from the paper's rounded rates.",
+      "Holds once every starter of the ramp has left, with short-term units in full and without deducting AC014 again. Deducting AC014 and leaving the units out gives £0.94m from the paper's rounded rates.",
   },
   {
     caseId: "001-runrate-0.93",
@@ -169,6 +169,6 @@ export const publishedProfile: readonly PublishedFigure[] = [
     published: 160000,
     computed: "={contingencyRunRate}",
     ...POUNDS_TO_TEN_THOUSAND,
-    cause: "2.3% a year fits the plan's three contingencies and gives £0.15m here; 2.5% gives £0.16m here and £0.07m in the plan's last year. No single rate gives all four.",
+    cause: "2.2% a year fits the three contingencies of the plan and gives £0.14m here; 2.5% gives £0.16m here and £0.07m in the plan's last year. No single rate gives all four.",
   },
 ];

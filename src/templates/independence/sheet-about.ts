@@ -4,7 +4,7 @@ import { TITLE } from "./wording";
 export const aboutSheet: TemplateSheet = {
   name: "About",
   role: "about",
-  columns: [30, 90],
+  columns: [30, 60, 16, 24],
   orientation: "portrait",
   blocks: [
     { kind: "title", text: TITLE, description: "What this workbook is for, and how to read it" },

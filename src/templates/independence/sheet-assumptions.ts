@@ -3,7 +3,7 @@ import type { TemplateSheet } from "../template";
 export const assumptionsSheet: TemplateSheet = {
   name: "Assumptions",
   role: "assumptions",
-  columns: [44, 18, 16, 34, 44, 14, 16, 18, 18, 12, 12, 14, 48, 24],
+  columns: [46, 18, 16],
   orientation: "landscape",
   blocks: [
     {

@@ -15,7 +15,7 @@ const profileTables: readonly Block[] = [
     columns: YEARS + 1,
     formats: ["text", "pounds"],
     parts: {
-      lines: { row: 1, column: 1, rows: INVESTMENT_LINES, columns: YEARS },
+      costs: { row: 1, column: 1, rows: INVESTMENT_LINES, columns: YEARS },
       recurring: yearsOfRow(INVESTMENT_LINES + 1),
       oneOff: yearsOfRow(INVESTMENT_LINES + 2),
       totals: yearsOfRow(INVESTMENT_LINES + 3),

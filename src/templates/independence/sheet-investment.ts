@@ -3,6 +3,15 @@ import { investmentMatrix } from "./investment-matrix";
 
 const costRows: readonly OutputRow[] = [
   {
+    id: "carersLeadInitial",
+    label: "Carers' lead, initial cost in the profile",
+    unit: "£",
+    formula: "=AVERAGE({carersLeadInitialLow},{carersLeadInitialHigh})",
+    format: "pounds",
+    role: "output",
+    note: "Middle of the low and the high estimate",
+  },
+  {
     id: "pilotCost",
     label: "Short-term extra care, pilot",
     unit: "£ a year",

@@ -38,7 +38,7 @@ export const workingInvestment: readonly Block[] = [
         note: "Navigators in their first year, carers' lead, commissioning",
       },
       {
-        id: "postsLasting",
+        id: "postsThatStay",
         label: "Posts that stay",
         unit: "FTE",
         formula: "=SUM({posts.lasting})",
