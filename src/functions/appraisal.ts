@@ -1,6 +1,6 @@
 import { appraise } from "../finance/appraisal";
 import { MONTHS_PASSED, YEARS_SHOWN } from "../finance/horizon";
-import { investmentByYear } from "../finance/investment";
+import { investmentByYear, type InvestmentLine } from "../finance/investment";
 import { NOT_NEGATIVE } from "../finance/number-checks";
 import { YEARLY_INFLATION } from "../finance/price-index";
 import { benefitWaterfall } from "../finance/waterfall";
@@ -27,7 +27,7 @@ const INVESTMENT_COLUMNS = {
 /**
  * Cost of an investment by financial year, recurring and one-off kept apart.
  * @customfunction INVESTMENT
- * @param lines Table with the columns Line, Annual cost (£), One-off cost (£), Start after (months passed) and, if wanted, End after; a blank End after goes on.
+ * @param lines Table with the columns Line, Annual cost (£), One-off cost (£), Start after (months passed) and, if wanted, End after; a blank (or 0) End after goes on.
  * @param firstYear First financial year, 2026 or "2026/27"; month 1 is its April.
  * @param years Financial years to show, a whole number from 1 to 100.
  * @param [payInflation] Rise of recurring lines each April after the first year (3% is 0.03); default 0.
@@ -44,7 +44,7 @@ export function costOfInvestment(
 ): Array<Array<string | number>> {
   return calculate(() => {
     const cost = investmentByYear(
-      readTable(lines, "lines", INVESTMENT_COLUMNS),
+      readTable(lines, "lines", INVESTMENT_COLUMNS).map(goesOnWhenZero),
       readWholeNumber(years, "years", YEARS_SHOWN),
       readOptionalNumber(payInflation, "payInflation", 0, YEARLY_INFLATION),
     );
@@ -113,4 +113,9 @@ export function waterfall(
       ...steps.map(({ step, amount, runningTotal }) => [step, amount, runningTotal]),
     ];
   });
+}
+
+// No line can end before the plan begins, and some versions of Excel hand a blank cell over as 0.
+function goesOnWhenZero(line: InvestmentLine): InvestmentLine {
+  return line.endAfterMonths === 0 ? { ...line, endAfterMonths: undefined } : line;
 }

@@ -73,7 +73,7 @@ describe("REVIEWBENEFIT", () => {
 });
 
 describe("INVESTMENT", () => {
-  test("spills lines, recurring, one-off and total; a blank or missing End after goes on", () => {
+  test("spills lines, recurring, one-off and total; a blank, nought or missing End after goes on", () => {
     const table = costOfInvestment(LINES, "2026/27", 4, 0.03);
     expect(table).toEqual([
       ["Line (£)", "2026/27", "2027/28", "2028/29", "2029/30"],
@@ -83,6 +83,7 @@ describe("INVESTMENT", () => {
       ["One-off", 100_000, 0, 0, 0],
       ["Total", 180_000, 82_400, 244_007, 87_418.16],
     ]);
+    expect(costOfInvestment(changed(LINES, 1, 4, 0), "2026/27", 4, 0.03)).toEqual(table);
     const withoutEnd = LINES.slice(0, 2).map((row) => row.slice(0, 4));
     expect(costOfInvestment(withoutEnd, 2026, 4)[5]).toEqual(costOfInvestment(LINES.slice(0, 2), 2026, 4)[5]);
   });
