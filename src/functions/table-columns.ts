@@ -11,6 +11,8 @@ export interface Column<Value> {
   readonly synonyms: readonly string[];
   readonly optional: boolean;
   readonly whenBlank: Value | undefined;
+  /** A number 0 in a column of texts is an empty cell: some versions of Excel hand one over as 0. */
+  readonly holds: "numbers" | "texts";
   readonly read: (cell: Cell, place: string) => Value;
 }
 
@@ -20,19 +22,23 @@ export function numberColumn(
   range: NumberRange = {},
   synonyms: readonly string[] = [],
 ): Column<number> {
-  return required(header, synonyms, (cell, place) =>
+  return required("numbers", header, synonyms, (cell, place) =>
     checkNumber(numberInCell(cell, place, describeRange(range)), place, range),
   );
 }
 
 /** A column of rates, each a fraction from 0 to 1. */
 export function rateColumn(header: string, synonyms: readonly string[] = []): Column<number> {
-  return required(header, synonyms, (cell, place) => checkRate(numberInCell(cell, place, ACCEPTED_RATE), place));
+  return required("numbers", header, synonyms, (cell, place) =>
+    checkRate(numberInCell(cell, place, ACCEPTED_RATE), place),
+  );
 }
 
 /** A column of texts: labels, explanations. */
 export function textColumn(header: string, synonyms: readonly string[] = []): Column<string> {
-  return required(header, synonyms, (cell, place) => textInCell(cell, place, "a text"));
+  return required("texts", header, synonyms, (cell, place) =>
+    textInCell(cell.kind === "number" && cell.number === 0 ? { kind: "blank" } : cell, place, "a text"),
+  );
 }
 
 /**
@@ -47,9 +53,10 @@ export function optionalColumn<Value, Blank>(column: Column<Value>, whenBlank: B
 }
 
 function required<Value>(
+  holds: Column<Value>["holds"],
   header: string,
   synonyms: readonly string[],
   read: (cell: Cell, place: string) => Value,
 ): Column<Value> {
-  return { header, synonyms, optional: false, whenBlank: undefined, read };
+  return { header, synonyms, optional: false, whenBlank: undefined, holds, read };
 }

@@ -32,10 +32,10 @@ export function readTable<Columns extends TableColumns>(
 ): TableRow<Columns>[] {
   const [headerRow = [], ...body] = rectangle(values, argument);
   const accepted = Object.values(columns).map((column) => column.header);
-  if (headerRow.every((header) => readCell(header).kind === "blank")) {
+  if (headerRow.every(isEmpty)) {
     throw new FinanceError(messages.noHeaderRow(accepted), argument);
   }
-  const rows = withoutBlankTail(body);
+  const rows = withoutEmptyTail(body);
   const positions = locateColumns(headerRow, rows, argument, columns);
   if (rows.length === 0) {
     throw new FinanceError(messages.onlyHeaders(accepted), argument);
@@ -62,13 +62,13 @@ function locateColumns(
   const names = namesByKey(columns);
   const positions = new Map<string, number>();
   headerRow.forEach((value, position) => {
-    const cell = readCell(value);
-    if (cell.kind === "blank") {
-      if (rows.some((row) => readCell(row[position]).kind !== "blank")) {
+    if (isEmpty(value)) {
+      if (rows.some((row) => !isEmpty(row[position]))) {
         throw new FinanceError(messages.blankHeader(position + 1, accepted), argument);
       }
       return;
     }
+    const cell = readCell(value);
     const header = cell.kind === "text" ? cell.text.trim() : String(cell.kind === "number" ? cell.number : value);
     const name = names.get(headerKey(header));
     if (name === undefined) {
@@ -114,10 +114,8 @@ function readRow<Columns extends TableColumns>(
   const entries = Object.entries(columns).map(([name, column]): [string, unknown] => {
     const position = positions.get(name);
     const cell = readCell(position === undefined ? null : row[position]);
-    return [
-      name,
-      column.optional && cell.kind === "blank" ? column.whenBlank : column.read(cell, `${place}, ${column.header}`),
-    ];
+    const blank = column.holds === "texts" ? isEmpty(row[position ?? -1]) : cell.kind === "blank";
+    return [name, column.optional && blank ? column.whenBlank : column.read(cell, `${place}, ${column.header}`)];
   });
   // Object.fromEntries forgets which name holds which type; the columns that built the entries say it again.
   return Object.fromEntries(entries) as TableRow<Columns>;
@@ -129,11 +127,19 @@ function rowName(argument: string, index: number, row: unknown[], labelPosition:
   return `${argument}, row ${index + 1}${name}`;
 }
 
-function withoutBlankTail(rows: unknown[][]): unknown[][] {
-  const isBlank = (row: unknown[]) => row.every((value) => readCell(value).kind === "blank");
+function withoutEmptyTail(rows: unknown[][]): unknown[][] {
   let length = rows.length;
-  while (length > 0 && isBlank(rows[length - 1] ?? [])) {
+  while (length > 0 && (rows[length - 1] ?? []).every(isEmpty)) {
     length -= 1;
   }
   return rows.slice(0, length);
+}
+
+/**
+ * Whether a cell is empty where a text belongs, or with its whole row or column. Some versions of Excel hand over an empty
+ * cell as 0; among numbers that cannot be told from a 0 that was typed, but a header, a label or a whole row of 0 can.
+ */
+function isEmpty(value: unknown): boolean {
+  const cell = readCell(value);
+  return cell.kind === "blank" || (cell.kind === "number" && cell.number === 0);
 }

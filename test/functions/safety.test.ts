@@ -46,6 +46,8 @@ const plainSeries = fc
   .map((values) => values.map((value) => [value]));
 const anything = fc.oneof(scalar, scalar, series, plainSeries, ragged);
 
+jest.setTimeout(60_000);
+
 let registered: RegisteredFunction[];
 let examples: Map<string, unknown[]>;
 
@@ -88,7 +90,7 @@ test("arbitrary arguments give a proper value or a CustomFunctions.Error, never 
       fc.property(values, (given) => {
         expectSafe(one, given);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   }
 });
@@ -103,7 +105,7 @@ test("the example with one argument replaced by anything gives a proper value or
         const values = one.parameters.map((_, index) => (index === position ? replacement : (example[index] ?? null)));
         outcomes.add(expectSafe(one, values));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     // A generator that only ever met one outcome would prove nothing about the other.
     expect([one.id, [...outcomes].sort()]).toEqual([one.id, ["answer", "error"]]);

@@ -60,6 +60,30 @@ describe("a table", () => {
     expect(readTable([HEADERS, ...ROWS, ...blanks], "lines", COLUMNS)).toEqual(READ);
   });
 
+  test("empty cells that Excel hands over as 0 are still empty as headers, labels and rows at the end", () => {
+    const table = [
+      ["Line", 0, "Annual cost", "Share", "Note"],
+      ["Carers lead", 0, 80_000, 0.5, 0],
+      ["Navigators", 0, 50_000, 1, 0],
+      [0, 0, 0, 0, 0],
+      [null, 0, 0, "", 0],
+    ];
+    expect(readTable(table, "lines", COLUMNS)).toEqual(READ);
+    expect(messageOf([HEADERS, [0, 1, 1]])).toBe("lines, row 1, Line: is blank; enter a text");
+    expect(
+      messageOf([
+        [...HEADERS, 0],
+        ["a", 1, 1, 9],
+      ]),
+    ).toContain("lines: column 4 has values but no header");
+  });
+
+  test("a row of noughts with a label is a row", () => {
+    expect(readTable([HEADERS, ["Carers lead", 0, 0]], "lines", COLUMNS)).toEqual([
+      { line: "Carers lead", annualCost: 0, share: 0, endAfterMonths: undefined, note: "" },
+    ]);
+  });
+
   test("a blank in an optional column is not a 0", () => {
     const table = [
       [...HEADERS, "End after"],
