@@ -1,6 +1,7 @@
 import { CommandType } from "@univerjs/core";
 import { createVisibleWorkbook, setGridDark } from "../grid/visible";
 import type { FunctionCatalogue } from "../grid/functions/metadata";
+import { GridView } from "../grid/grid-view";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import { WorkbookStorage } from "../grid/workbook-storage";
 import { createHost, type PageState } from "./host-window";
@@ -15,6 +16,7 @@ const functionsWaitMilliseconds = 8000;
 /** A workbook that is open in the page. */
 export interface WorkbookSession {
   readonly workbook: GridWorkbook;
+  readonly view: GridView;
   /** Set when the kept workbook could not be read: what to tell the user. */
   readonly notice: string | null;
   setDark(dark: boolean): void;
@@ -46,6 +48,7 @@ export async function openSession(container: HTMLElement, page: PageState): Prom
   }, functionsWaitMilliseconds);
   return {
     workbook,
+    view: new GridView(workbook, container),
     notice,
     setDark: (dark) => setGridDark(workbook, dark),
     save: keeper.save,
