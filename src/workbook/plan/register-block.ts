@@ -210,18 +210,9 @@ function markRegister(draft: SheetDraft, register: { row: number; rows: number }
   draft.rules.push({ area: column(REGISTER.state), formula: `=${state}<>""`, look: "warning" });
   draft.rules.push({ area: column(REGISTER.value), formula: `=${state}="${STATE_WORDS.missing}"`, look: "warning" });
   draft.rules.push({ area: column(REGISTER.reviewBy), formula: `=${state}="${STATE_WORDS.review}"`, look: "warning" });
-  const rows = draft.cells.filter(
-    (cell) => cell.column === REGISTER.state && cell.row >= register.row && cell.row < register.row + register.rows,
-  );
-  for (const { row } of rows) validateDetails(draft, row);
-}
-
-function validateDetails(draft: SheetDraft, row: number): void {
-  for (const [column, label] of [
-    [REGISTER.quality, "Quality of the assumption"],
-    [REGISTER.impact, "Impact of the assumption"],
-  ] as const) {
-    validateInput(draft, oneCell(row, column), label, { kind: "choice", options: RATINGS }, undefined);
-  }
-  validateInput(draft, oneCell(row, REGISTER.reviewBy), "Review by", { kind: "date" }, undefined);
+  // One rule down each column: the rows of headings between the groups are empty and stay so.
+  const ratings = { kind: "choice", options: RATINGS } as const;
+  validateInput(draft, column(REGISTER.quality), "Quality of the assumption", ratings, undefined);
+  validateInput(draft, column(REGISTER.impact), "Impact of the assumption", ratings, undefined);
+  validateInput(draft, column(REGISTER.reviewBy), "Review by", { kind: "date" }, undefined);
 }
