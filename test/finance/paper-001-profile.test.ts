@@ -118,6 +118,15 @@ describe("paper 001 as a whole", () => {
     expect(verdicts).toEqual(["rounding", "rounding", "mismatch", "rounding"]);
   });
 
+  test("001-benefit-cumulative: short-term extra care from month 25.5 gives all four published levels", () => {
+    const later = costsAtMiddleOfRange.map((cost) =>
+      cost.line === "Short-term extra care" ? { ...cost, startAfterMonths: 25.5 } : cost,
+    );
+    expect(inMillions(profile(streams(9, 3), later)).slice(0, 4)).toEqual(
+      goldenCase("001-benefit-cumulative").published,
+    );
+  });
+
   test("001-contingency-cumulative: 2.2% a year on the gross benefit gives the bracketed figures of the plan", () => {
     const years = profile(streams(9, 3), costsAtMiddleOfRange, 0.022);
     const contingency = years.slice(0, 4).map((year) => roundHalfAway(year.inflationContingency / 1e6, 2));
