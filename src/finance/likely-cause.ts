@@ -63,7 +63,8 @@ function digitSlip(published: number, rounded: number, places: number): string |
   if (first === undefined) {
     return undefined;
   }
-  if (different.length === 1) {
+  // A last digit that differs is what any small difference in an input does; a digit before it seldom differs alone.
+  if (different.length === 1 && first < printed.length - 1) {
     return `Only one digit differs (${printed[first]} for ${expected[first]}): look for a typing slip.`;
   }
   const swapped = second === first + 1 && printed[first] === expected[second] && printed[second] === expected[first];

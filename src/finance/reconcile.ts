@@ -87,15 +87,18 @@ function publishedPlaces(published: number, decimals: number | undefined): numbe
 function mismatchNote(published: number, computed: Decimal, rounded: number, truncated: number): string {
   const gap = new ExactNumber(published).minus(computed);
   const size = showFigure(gap.abs());
-  const share = computed.isZero()
-    ? ""
-    : ` (${showFigure(gap.dividedBy(computed).abs().times(100).toDecimalPlaces(1))}%)`;
+  const share = computed.isZero() ? "" : ` (${showShare(gap.dividedBy(computed).abs())})`;
   const side = gap.isPositive() ? "above" : "below";
   const roundings =
     rounded === truncated
       ? `rounded it is ${showFigure(rounded)}`
       : `rounded it is ${showFigure(rounded)}, cut off ${showFigure(truncated)}`;
   return `Published ${showFigure(published)} is ${size}${share} ${side} the computed ${showFigure(computed)}; ${roundings}.`;
+}
+
+function showShare(share: Decimal): string {
+  const percentage = share.times(100).toDecimalPlaces(1);
+  return percentage.isZero() ? "under 0.1%" : `${showFigure(percentage)}%`;
 }
 
 function showFigure(value: number | Decimal): string {

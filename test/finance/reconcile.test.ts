@@ -93,10 +93,15 @@ describe("published against computed", () => {
     expect(reconcile(4, 2).note).not.toContain("times");
     expect(reconcile(2135, 1234).note).not.toContain("look for");
     expect(reconcile(12, 21).note).not.toContain("look for");
+    expect(reconcile(315, 313).note).not.toContain("look for");
   });
 
   test("figures with nothing in common get no invented cause", () => {
     expect(reconcile(26, 35).note).toBe("Published 26 is 9 (25.7%) below the computed 35; rounded it is 35.");
+  });
+
+  test("a small gap is not called nothing", () => {
+    expect(reconcile(238_873_000, 238_872_400).note).toContain("is 600 (under 0.1%) above the computed 238,872,400");
   });
 
   test("notes say what the figure is rounded to", () => {
