@@ -5,7 +5,7 @@ const places: readonly Block[] = [
   { kind: "heading", level: 2, text: "b. Extra care housing capacity" },
   {
     kind: "text",
-    text: '="Part of the opportunity needs places in extra care housing. "&TEXT({extraCareRate},"0.0%")&" fewer residential starts supported there take "&TEXT({unitsPlanEnd},"0")&" more units by the end of the plan, and "&TEXT({unitsSteady},"0")&" once everything is full: the plan ends before the first residents would leave."',
+    text: '="Part of the opportunity needs places in extra care housing. "&TEXT({extraCareRate},"0.0%")&" fewer residential starts supported there take "&TEXT({unitsPlanEnd},"0")&" more units by the end of the plan, and "&TEXT({unitsSteady},"0")&" once everything is full."&IF({unitsSteady}>{unitsPlanEnd}," The plan ends before the places have filled up.","")',
     prompt: "Say how many extra care units are needed by when, and what happens after the plan.",
   },
   {
@@ -27,7 +27,7 @@ const places: readonly Block[] = [
         formula: "=ROUND({residentsSteadyExact},0)",
         format: "whole",
         role: "output",
-        note: '=TEXT({extraCareStarts},"0.0")&" starts a year x "&TEXT({durationExtraCare},"0.0")&" weeks / "&TEXT({weeksPerYear},"0.##")&" weeks per year, rounded to whole people"',
+        note: '=TEXT({extraCareStarts},"0.0")&" starts a year x "&TEXT({durationExtraCare},"0.0")&" weeks / "&{weeksPerYear}&" weeks per year, rounded to whole people"',
       },
       {
         id: "unitsPlanEnd",

@@ -49,7 +49,7 @@ export const triangulation: readonly Block[] = [
   {
     kind: "text",
     id: "targetParagraph",
-    text: '="Taken together, the evidence supports a target of "&TEXT({targetRate},"0.00%")&" fewer residential starts: the "&TEXT({evidenceRate},"0%")&" of the source """&{targetMethod}&""", weighted with a delivery factor of "&TEXT({deliveryFactor},"0%")&" because the sample is small and it is uncertain how far the finding holds across everyone. That is "&TEXT({startsAvoided},"0.0")&" starts a year."',
+    text: '="Taken together, the evidence supports a target of "&TEXT({targetRate},"0.00%")&" fewer residential starts: the "&TEXT({evidenceRate},"0%")&" of the source ‘"&{targetMethod}&"’, weighted with a delivery factor of "&TEXT({deliveryFactor},"0%")&" because the sample is small and it is uncertain how far the finding holds across everyone. That is "&TEXT({startsAvoided},"0.0")&" starts a year."',
     prompt: "Recommend a target: the evidence rate, the delivery factor, and why they are what they are.",
   },
   {
@@ -89,9 +89,9 @@ export const triangulation: readonly Block[] = [
     id: "split",
     headers: ["Setting", "Share", "Starts avoided a year", "Reduction in residential starts, and whole people a year"],
     rows: [
-      ["Homecare", "={homecareShare}", "={homecareStarts}", '=TEXT({homecareRate},"0.0%")&" fewer starts; "&TEXT({homecareWhole},"0")&" people"'],
-      ["Extra care housing", "={extraCareShare}", "={extraCareStarts}", '=TEXT({extraCareRate},"0.0%")&" fewer starts; "&TEXT({extraCareWhole},"0")&" people"'],
-      ["All", "={shareTotal}", "={startsAvoided}", '=TEXT({targetRate},"0.0%")&" fewer starts; "&TEXT({startsAvoidedWhole},"0")&" people"'],
+      ["Homecare", "={homecareShare}", "={homecareStarts}", '=TEXT({homecareRate},"0.00%")&" fewer starts; "&TEXT({homecareWhole},"0")&" people"'],
+      ["Extra care housing", "={extraCareShare}", "={extraCareStarts}", '=TEXT({extraCareRate},"0.00%")&" fewer starts; "&TEXT({extraCareWhole},"0")&" people"'],
+      ["All", "={shareTotal}", "={startsAvoided}", '=TEXT({targetRate},"0.00%")&" fewer starts; "&TEXT({startsAvoidedWhole},"0")&" people"'],
     ],
     formats: ["text", "percentOne", "one", "text"],
     total: true,
