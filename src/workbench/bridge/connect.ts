@@ -32,8 +32,8 @@ export function connectPane(pane: PaneWindow, host: CareCaseHost): void {
   addNotes(client, excel);
   const context = officeContext(host);
   const info: OfficeInfo = { host: context.host, platform: context.platform };
-  const office = (pane.Office ??= {});
-  Object.assign(office, {
+  const library = pane.Office ?? {};
+  const ours = {
     context,
     actions: officeActions(),
     addin: addinPane(host),
@@ -43,10 +43,13 @@ export function connectPane(pane: PaneWindow, host: CareCaseHost): void {
     isSetSupported: context.requirements.isSetSupported,
     HostType: enumeration(HOST_TYPES),
     PlatformType: enumeration(PLATFORM_TYPES),
-    EventType: { ...(office.EventType as object | undefined), OfficeThemeChanged: THEME_CHANGED },
+    EventType: { ...(library.EventType as object | undefined), OfficeThemeChanged: THEME_CHANGED },
     onReady: (callback?: (info: OfficeInfo) => unknown) =>
       Promise.resolve(info).then((ready) => (callback?.(ready), ready)),
-  });
+  };
+  // The library's own Office.context can be read only, so ours stands before it instead of replacing it.
+  const office = Object.create(library, Object.getOwnPropertyDescriptors(ours)) as typeof library;
+  pane.Office = office;
   pane.CustomFunctions = { ...pane.CustomFunctions, associate: customFunctionAssociation(host) };
   whenParsed(pane.document, () => {
     if (typeof office.initialize === "function") (office.initialize as (reason: string) => void)("documentOpened");
