@@ -8,7 +8,12 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
-import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 
 /** Whether formulas follow every change, or wait until they are told. */
 export type CalculationMode = "Automatic" | "Manual";

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
@@ -6,6 +7,7 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
+  type IExecutionOptions,
   type ILocales,
   type Injector,
   type IWorkbookData,
@@ -17,6 +19,9 @@ import { CalculationWatch } from "./calculation-watch";
 import { followRenamedSheets } from "./names/renamed-sheets";
 import { SheetScopedNames } from "./names/sheet-scoped-names";
 import { newWorkbookData } from "./new-workbook";
+
+/** For changes to sheets after which the grid would, of itself, bring that sheet to the front. */
+export const WITHOUT_ACTIVATING: IExecutionOptions = { fromCollab: true };
 
 /** What a grid is started with. */
 export interface EngineOptions {
@@ -59,6 +64,8 @@ export class GridEngine {
       options.snapshot ?? newWorkbookData(),
     );
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
+    const front = this.workbook.getSheets().find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+    if (front) this.workbook.setActiveSheet(front);
     this.names.attach(this.workbook);
     followRenamedSheets(this.injector, this.workbook);
   }
@@ -73,10 +80,10 @@ export class GridEngine {
   }
 
   /** Runs one of the grid's commands or mutations at once; a refusal is an error, never silence. */
-  run(id: string, params: object): void {
+  run(id: string, params: object, options?: IExecutionOptions): void {
     this.depth += 1;
     try {
-      if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused "${id}".`);
+      if (!this.commands.syncExecuteCommand(id, params, options)) throw new Error(`The grid refused "${id}".`);
     } finally {
       this.depth -= 1;
     }

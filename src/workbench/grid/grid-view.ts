@@ -62,7 +62,8 @@ export class GridView {
     const scrolls = render?.with(SheetScrollManagerService).validViewportScrollInfo$.subscribe(listener);
     const skeletons = render?.with(SheetSkeletonManagerService).currentSkeleton$.subscribe(listener);
     const stopCommands = engine.onCommand((command) => {
-      if (command.id === SetZoomRatioOperation.id || command.id.includes("frozen") || command.id.includes("worksheet")) listener();
+      if (command.id === SetZoomRatioOperation.id || command.id.includes("frozen") || command.id.includes("worksheet"))
+        listener();
     });
     return () => {
       scrolls?.unsubscribe();

@@ -7,19 +7,21 @@ import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { GridEngine } from "./engine";
-import { GridWorkbook } from "./grid-workbook";
+import { GridWorkbook, type WorkbookFile } from "./grid-workbook";
 
 /**
  * A workbook without a screen: the same engine, names, functions and port as the visible one, for tests and checks.
  *
+ * @param file A workbook kept earlier; a new one without it.
  * @returns The workbook; call `dispose` when done with it.
  * @example
  * const workbook = createHeadlessWorkbook();
  * workbook.port.writeCells("sheet-1", { row: 0, column: 0, rows: 1, columns: 1 }, [[{ formula: "=1+1" }]]);
  * await workbook.port.calculated();
  */
-export function createHeadlessWorkbook(): GridWorkbook {
-  return new GridWorkbook(new GridEngine({ registerPlugins: registerComputingPlugins }));
+export function createHeadlessWorkbook(file?: WorkbookFile): GridWorkbook {
+  const kept = file ? { snapshot: file.snapshot } : {};
+  return new GridWorkbook(new GridEngine({ registerPlugins: registerComputingPlugins, ...kept }), file?.sidecar);
 }
 
 function registerComputingPlugins(univer: Univer): void {

@@ -14,7 +14,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { SheetArea, SheetInfo, SheetView } from "../host/port";
-import type { GridEngine } from "./engine";
+import { WITHOUT_ACTIVATING, type GridEngine } from "./engine";
 import { areaOf, rangeOf } from "./geometry";
 import { newSheetData } from "./new-workbook";
 import type { Sidecar } from "./sidecar";
@@ -33,7 +33,8 @@ export class Sheets {
   add(name: string): SheetInfo {
     const id = `sheet-${crypto.randomUUID()}`;
     const index = this.engine.workbook.getSheets().length;
-    this.engine.run(InsertSheetMutation.id, { unitId: this.engine.unitId, index, sheet: newSheetData(id, name) });
+    const sheet = newSheetData(id, name);
+    this.engine.run(InsertSheetMutation.id, { unitId: this.engine.unitId, index, sheet }, WITHOUT_ACTIVATING);
     this.engine.forgetUndo();
     return this.info(id);
   }
@@ -128,7 +129,7 @@ export class Sheets {
   private setVisibility(sheetId: string, visibility: SheetView["visibility"]): void {
     if (visibility !== "Visible" && this.activeId() === sheetId) this.activateAnother(sheetId);
     const hidden = flag(visibility !== "Visible");
-    this.engine.run(SetWorksheetHideMutation.id, { ...this.target(sheetId), hidden });
+    this.engine.run(SetWorksheetHideMutation.id, { ...this.target(sheetId), hidden }, WITHOUT_ACTIVATING);
     this.rememberView(sheetId, { veryHidden: visibility === "VeryHidden" });
   }
 

@@ -14,7 +14,7 @@ import { areaOf, holds, overlap, POINTS_PER_PIXEL, rangeOf } from "./geometry";
 import { lineHeightPixels, textWidthPixels, wrappedLineCount } from "./text-measure";
 
 const cellPaddingPixels = 7;
-const rowPaddingPixels = 3;
+const rowPaddingPixels = 2;
 
 /** Widths of columns, heights of rows, and merged cells. */
 export class Sizes {

@@ -33,7 +33,7 @@ export function wrappedLineCount(text: string, format: CellFormat, widthPixels: 
 
 /** Height of one line of a font, in pixels, as Excel spaces it. */
 export function lineHeightPixels(format: CellFormat): number {
-  return Math.ceil(format.fontSizePoints * (4 / 3) * 1.28);
+  return Math.ceil(format.fontSizePoints * (4 / 3) * 1.2);
 }
 
 function linesOf(paragraph: string, format: CellFormat, widthPixels: number): number {

@@ -30,7 +30,10 @@ export class WorkbookStorage {
     try {
       const kept = JSON.parse(String(text)) as KeptWorkbook;
       if (kept.formVersion !== formVersion) {
-        return { kind: "unreadable", reason: `it is kept in form ${kept.formVersion}; this page reads form ${formVersion}` };
+        return {
+          kind: "unreadable",
+          reason: `it is kept in form ${kept.formVersion}; this page reads form ${formVersion}`,
+        };
       }
       if (!kept.file?.snapshot?.sheets || !kept.file.sidecar?.companion) {
         return { kind: "unreadable", reason: "parts of it are missing" };
@@ -65,10 +68,7 @@ export class WorkbookStorage {
     await this.request("readwrite", (store) => store.delete(currentKey));
   }
 
-  private async request<Result>(
-    mode: IDBTransactionMode,
-    ask: (store: IDBObjectStore) => IDBRequest,
-  ): Promise<Result> {
+  private async request<Result>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<Result> {
     this.database ??= openDatabase();
     const database = await this.database;
     const request = ask(database.transaction(storeName, mode).objectStore(storeName));

@@ -26,7 +26,8 @@ export function CellHints({ session }: { readonly session: WorkbookSession }) {
 function hintAt({ workbook: { port } }: WorkbookSession, cell: HoveredCell): Hint | null {
   const { sheetId, row, column } = cell;
   const value = port.readCells(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
-  const error = typeof value === "object" && value !== null && value.message ? `${value.error}  ${value.message}` : null;
+  const error =
+    typeof value === "object" && value !== null && value.message ? `${value.error}  ${value.message}` : null;
   const parts = [error, port.noteAt(sheetId, row, column), port.linkAt(sheetId, row, column)?.screenTip ?? null];
   const text = parts.filter((part): part is string => part !== null && part !== "").join("\n");
   return text ? { text, leftPixels: cell.leftPixels, topPixels: cell.bottomPixels + 4 } : null;

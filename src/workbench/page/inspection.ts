@@ -71,7 +71,13 @@ export function createInspection(
   const { port } = workbook;
   const sheetId = (name: string) => {
     const sheet = port.sheets().find((each) => each.name === name);
-    if (!sheet) throw new Error(`There is no sheet "${name}"; there are ${port.sheets().map((each) => each.name).join(", ")}.`);
+    if (!sheet)
+      throw new Error(
+        `There is no sheet "${name}"; there are ${port
+          .sheets()
+          .map((each) => each.name)
+          .join(", ")}.`,
+      );
     return sheet.id;
   };
   const cell = (sheet: string, address: string): CellSnapshot => {
@@ -83,8 +89,7 @@ export function createInspection(
     sheetNames: () => port.sheets().map((sheet) => sheet.name),
     activeSheet: () => port.sheets().find((sheet) => sheet.id === port.activeSheetId())?.name ?? "",
     getValue: (sheet, address) => plain(cell(sheet, address)),
-    getValues: (sheet, address) =>
-      port.readCells(sheetId(sheet), parseAddress(address)).map((row) => row.map(plain)),
+    getValues: (sheet, address) => port.readCells(sheetId(sheet), parseAddress(address)).map((row) => row.map(plain)),
     getText: (sheet, address) => cell(sheet, address).text,
     getFormula: (sheet, address) => cell(sheet, address).formula,
     errorMessage: (sheet, address) => {

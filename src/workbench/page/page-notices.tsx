@@ -24,8 +24,8 @@ export function PageNotices({ opening }: { readonly opening: Opening }) {
       {opening.kind === "failed" && (
         <MessageBar intent="error">
           <MessageBarBody>
-            <MessageBarTitle>The workbook could not be opened.</MessageBarTitle> {opening.reason} Load the page again; if
-            that does not help, tell whoever runs this page.
+            <MessageBarTitle>The workbook could not be opened.</MessageBarTitle> {opening.reason} Load the page again;
+            if that does not help, tell whoever runs this page.
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={() => location.reload()}>Load again</Button>
@@ -59,7 +59,12 @@ function Notice({ intent, text, onDismiss }: NoticeProps) {
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions
         containerAction={
-          <Button appearance="transparent" icon={<DismissRegular />} aria-label="Dismiss this message" onClick={onDismiss} />
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label="Dismiss this message"
+            onClick={onDismiss}
+          />
         }
       />
     </MessageBar>

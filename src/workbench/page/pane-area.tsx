@@ -20,7 +20,8 @@ export function PaneArea({ ready, shown }: PaneAreaProps) {
   const [dragging, setDragging] = useState(false);
   const grabbed = useRef({ at: 0, width: usualPixels });
 
-  const resizeTo = (width: number) => setWidthPixels(Math.min(widestPixels, Math.max(narrowestPixels, Math.round(width))));
+  const resizeTo = (width: number) =>
+    setWidthPixels(Math.min(widestPixels, Math.max(narrowestPixels, Math.round(width))));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const widths: Record<string, number> = {

@@ -98,7 +98,9 @@ function keepSaved(workbook: GridWorkbook, storage: WorkbookStorage) {
       changed = true;
       const reason = error instanceof Error ? error.message : String(error);
       failureListeners.forEach((listener) =>
-        listener(`The workbook could not be saved in this browser: ${reason}. Changes last only until the page is closed.`),
+        listener(
+          `The workbook could not be saved in this browser: ${reason}. Changes last only until the page is closed.`,
+        ),
       );
     }
   };

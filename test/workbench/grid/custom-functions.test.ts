@@ -29,10 +29,20 @@ afterEach(() => workbook.dispose());
 describe("arguments arrive as in Excel", () => {
   it("passes a range as rows, blanks as null, and a single cell as one row of one", async () => {
     installSpy([{ name: "table", type: "any", dimensionality: "matrix" }]);
-    fill(workbook, "A1", [[1, null], ["two", true]]);
-    fill(workbook, "D1", [[formula("=CARECASE.SPY(A1:B2)"), formula("=CARECASE.SPY(A1)"), formula("=CARECASE.SPY(5)")]]);
+    fill(workbook, "A1", [
+      [1, null],
+      ["two", true],
+    ]);
+    fill(workbook, "D1", [
+      [formula("=CARECASE.SPY(A1:B2)"), formula("=CARECASE.SPY(A1)"), formula("=CARECASE.SPY(5)")],
+    ]);
     await workbook.port.calculated();
-    expect(calls).toContainEqual([[[1, null], ["two", true]]]);
+    expect(calls).toContainEqual([
+      [
+        [1, null],
+        ["two", true],
+      ],
+    ]);
     expect(calls).toContainEqual([[[1]]]);
     expect(calls).toContainEqual([[[5]]]);
   });
@@ -88,8 +98,14 @@ describe("results reach cells as in Excel", () => {
     ]);
     fill(workbook, "B2", [[formula("=CARECASE.TABLE()")]]);
     await workbook.port.calculated();
-    expect(workbook.port.readCells(sheet, { row: 1, column: 1, rows: 2, columns: 2 }).map((row) => row.map((cell) => cell.value)))
-      .toEqual([["Year", 1 / 3], ["2026/27", true]]);
+    expect(
+      workbook.port
+        .readCells(sheet, { row: 1, column: 1, rows: 2, columns: 2 })
+        .map((row) => row.map((cell) => cell.value)),
+    ).toEqual([
+      ["Year", 1 / 3],
+      ["2026/27", true],
+    ]);
     expect(workbook.port.spillFrom(sheet, 1, 1)).toEqual({ row: 1, column: 1, rows: 2, columns: 2 });
     expect(workbook.port.spillAnchor(sheet, 2, 2)).toEqual({ row: 1, column: 1 });
   });
@@ -123,14 +139,17 @@ describe("results reach cells as in Excel", () => {
     expect(valueAt(workbook, "A1")).toEqual({ error: code, message: "shares: sum to 0.9; they must sum to 1." });
   });
 
-  it.each(["#NUM!", "#DIV/0!", "#REF!", "#NULL!", "#NAME?"])("shows %s without a message, as Excel does", async (code) => {
-    install({ id: "FAIL" }, () => {
-      throw Object.assign(new Error("never seen"), { code });
-    });
-    fill(workbook, "A1", [[formula("=CARECASE.FAIL()")]]);
-    await workbook.port.calculated();
-    expect(valueAt(workbook, "A1")).toEqual({ error: code });
-  });
+  it.each(["#NUM!", "#DIV/0!", "#REF!", "#NULL!", "#NAME?"])(
+    "shows %s without a message, as Excel does",
+    async (code) => {
+      install({ id: "FAIL" }, () => {
+        throw Object.assign(new Error("never seen"), { code });
+      });
+      fill(workbook, "A1", [[formula("=CARECASE.FAIL()")]]);
+      await workbook.port.calculated();
+      expect(valueAt(workbook, "A1")).toEqual({ error: code });
+    },
+  );
 
   it("turns a number that is not finite into #NUM! and an empty result into 0", async () => {
     install({ id: "ODD" }, () => [[NaN, Infinity, null, undefined]]);
@@ -150,7 +169,10 @@ describe("results reach cells as in Excel", () => {
     fill(workbook, "A1", [[formula("=CARECASE.LATER()")], [formula("=CARECASE.RAGGED()")]]);
     await workbook.port.calculated();
     expect(valueAt(workbook, "A1")).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("promise") });
-    expect(valueAt(workbook, "A2")).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("different lengths") });
+    expect(valueAt(workbook, "A2")).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("different lengths"),
+    });
   });
 
   it("goes on calculating other cells after a failure", async () => {

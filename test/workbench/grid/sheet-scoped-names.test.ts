@@ -57,7 +57,9 @@ it("does not know a sheet's name elsewhere without the sheet", async () => {
 
 it("keeps a name of the workbook apart from the sheets' names, and finds it through any sheet", async () => {
   name("people_moved", null, "=0.5");
-  fill(workbook, "A1", [[formula("=people_moved"), formula("='Case A'!people_moved"), formula("=Sheet1!people_moved")]]);
+  fill(workbook, "A1", [
+    [formula("=people_moved"), formula("='Case A'!people_moved"), formula("=Sheet1!people_moved")],
+  ]);
   await workbook.port.calculated();
   expect(["A1", "B1", "C1"].map((address) => valueAt(workbook, address))).toEqual([0.5, 100, 0.5]);
 });
@@ -68,7 +70,9 @@ it("works inside functions, in ranges and in names of names, whatever the letter
   name("twice", caseA, "='Case A'!people_moved*2");
   const shares = { name: "shares", type: "any", dimensionality: "matrix" } as const;
   workbook.functions.describe({ functions: [{ id: "TOTAL", name: "TOTAL", parameters: [shares] }] });
-  workbook.functions.associate("TOTAL", (rows: unknown) => (rows as number[][]).flat().reduce((sum, each) => sum + each, 0));
+  workbook.functions.associate("TOTAL", (rows: unknown) =>
+    (rows as number[][]).flat().reduce((sum, each) => sum + each, 0),
+  );
   fill(workbook, "A1", [
     [
       formula("=SUM('Case A'!SERIES,'Case A'!People_Moved)"),

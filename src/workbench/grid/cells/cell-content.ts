@@ -14,7 +14,8 @@ export function valueOf(cell: Nullable<ICellData>, messageOf: (code: string) => 
   if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, "");
   const content = cell.v;
   if (content === undefined || content === null) return cell.t === CellValueType.NUMBER && cell.f ? 0 : null;
-  if (cell.t === CellValueType.BOOLEAN) return content === 1 || content === true || content === "1" || content === "TRUE";
+  if (cell.t === CellValueType.BOOLEAN)
+    return content === 1 || content === true || content === "1" || content === "TRUE";
   if (isExcelErrorCode(content)) return cellError(content, messageOf(content));
   return cell.t === CellValueType.NUMBER && typeof content === "string" ? Number(content) : content;
 }

@@ -51,7 +51,9 @@ export class CellContents {
       sheetId,
       this.cells.matrixOf(reached, (row, column) => {
         const code = codes[row - area.row]?.[column - area.column];
-        return code === undefined ? undefined : { s: { n: { pattern: code } } };
+        return code === undefined
+          ? undefined
+          : { s: { n: { pattern: code } }, ...sameType(this.cells.raw(sheetId, row, column)) };
       }),
     );
   }
@@ -61,7 +63,10 @@ export class CellContents {
     if (!reached) return;
     const stored = (row: number, column: number) => this.cells.raw(sheetId, row, column);
     if (what === "All" || what === "Contents") {
-      const emptied = this.cells.matrixOf(reached, (row, column) => stored(row, column) && storedEntry({ value: null }));
+      const emptied = this.cells.matrixOf(
+        reached,
+        (row, column) => stored(row, column) && storedEntry({ value: null }),
+      );
       this.cells.writeContent(sheetId, emptied);
     }
     if (what === "Contents") return;
@@ -100,6 +105,11 @@ export class CellContents {
   private numberFormatOf(raw: Nullable<ICellData>): string {
     return this.cells.engine.workbook.getStyles().getStyleByCell(raw)?.n?.pattern ?? "General";
   }
+}
+
+/** The text format would turn a number into text; in Excel it changes only what is entered afterwards. */
+function sameType(cell: Nullable<ICellData>): ICellData {
+  return cell?.t === undefined || cell.t === null || (cell.v ?? null) === null ? {} : { t: cell.t };
 }
 
 function clearedOf(cell: Nullable<ICellData>, what: "All" | "Formats" | "Hyperlinks"): ICellData | undefined {

@@ -26,6 +26,8 @@ export function memoryOf(cell: Nullable<ICellData>): CellMemory {
  * @param change Parts to replace; undefined forgets that part.
  */
 export function remember(cell: Nullable<ICellData>, change: CellMemory): ICellData["custom"] | null {
-  const next = Object.fromEntries(Object.entries({ ...memoryOf(cell), ...change }).filter(([, part]) => part !== undefined));
+  const next = Object.fromEntries(
+    Object.entries({ ...memoryOf(cell), ...change }).filter(([, part]) => part !== undefined),
+  );
   return Object.keys(next).length > 0 ? next : null;
 }

@@ -1,5 +1,9 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import type { CellChanges } from "./cell-changes";
 import type { Area } from "../../host/port";
 import { FORMAT_ONLY } from "../calculation-watch";
@@ -56,10 +60,7 @@ export class CellStore {
   }
 
   /** One change per cell of an area; null and undefined leave a cell alone. */
-  matrixOf(
-    area: Area,
-    change: (row: number, column: number) => Nullable<ICellData>,
-  ): CellChanges {
+  matrixOf(area: Area, change: (row: number, column: number) => Nullable<ICellData>): CellChanges {
     const matrix: Record<number, Record<number, ICellData>> = {};
     for (const { row, column } of cellsOf(area)) {
       const cell = change(row, column);

@@ -16,7 +16,10 @@ export interface ResultShape {
  * @param argumentValues The arguments of the call.
  * @param parameters The parameter of each argument.
  */
-export function resultShape(argumentValues: readonly BaseValueObject[], parameters: readonly ParameterMetadata[]): ResultShape {
+export function resultShape(
+  argumentValues: readonly BaseValueObject[],
+  parameters: readonly ParameterMetadata[],
+): ResultShape {
   let rowCount = 1;
   let columnCount = 1;
   argumentValues.forEach((argument, position) => {

@@ -60,7 +60,10 @@ export class CustomFunctionExecutor extends BaseFunction {
     );
   }
 
-  private call(argumentValues: BaseValueObject[], single: (argument: BaseValueObject) => BaseValueObject | null): BaseValueObject {
+  private call(
+    argumentValues: BaseValueObject[],
+    single: (argument: BaseValueObject) => BaseValueObject | null,
+  ): BaseValueObject {
     const given = argumentValues.map((argument, position) => {
       const parameter = this.parameterAt(position);
       if (argument.isNull()) return null;

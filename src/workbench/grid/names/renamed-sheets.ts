@@ -1,4 +1,11 @@
-import { ICommandService, RedoCommand, UndoCommand, type ICellData, type Injector, type Workbook } from "@univerjs/core";
+import {
+  ICommandService,
+  RedoCommand,
+  UndoCommand,
+  type ICellData,
+  type Injector,
+  type Workbook,
+} from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetWorksheetNameCommand, SetWorksheetNameMutation } from "@univerjs/sheets";
 import { changedCells, type CellChanges } from "../cells/cell-changes";

@@ -45,7 +45,8 @@ export class SheetScopedNames {
       if (command.id === RemoveSheetMutation.id) this.setAside((command.params as { subUnitId: string }).subUnitId);
     });
     commands.onCommandExecuted((command) => {
-      if (command.id === InsertSheetMutation.id) this.restoreSheet((command.params as { sheet: { id: string } }).sheet.id);
+      if (command.id === InsertSheetMutation.id)
+        this.restoreSheet((command.params as { sheet: { id: string } }).sheet.id);
       if (deletingCommands.has(command.id)) this.removeHomeless();
     });
   }
@@ -73,7 +74,9 @@ export class SheetScopedNames {
   /** Adds a name, or replaces the one of the same name and scope. */
   put(name: DefinedName): void {
     const body = name.formula.replace(/^=/, "").trim();
-    const isReference = /^(?:'(?:[^']|'')+'|[^'!()*+/&<>=,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(body);
+    const isReference = /^(?:'(?:[^']|'')+'|[^'!()*+/&<>=,]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(
+      body,
+    );
     this.run(SetDefinedNameMutation.id, {
       unitId: this.unitId,
       id: idOf(name.name, name.sheetId),
@@ -119,7 +122,9 @@ export class SheetScopedNames {
   private qualifyBareNames(params: SetRangeParams): void {
     const sheet = this.workbook?.getSheetBySheetId(params.subUnitId);
     if (!sheet || !params.cellValue) return;
-    const own = new Set(this.all().flatMap((name) => (name.sheetId === params.subUnitId ? [name.name.toLowerCase()] : [])));
+    const own = new Set(
+      this.all().flatMap((name) => (name.sheetId === params.subUnitId ? [name.name.toLowerCase()] : [])),
+    );
     if (own.size === 0) return;
     const prefix = quotedSheetName(sheet.getName());
     for (const { cell } of changedCells(params.cellValue)) {

@@ -87,7 +87,8 @@ function gridRuleOf(rule: ConditionalRule, look: ConditionalLook, first: Area): 
   const low = numberOf(rule.formula1);
   const high = numberOf(rule.formula2 ?? "");
   if (rule.operator === "Between" || rule.operator === "NotBetween") {
-    if (low === null || high === null) return { ...base, subType: CFSubRuleType.formula, value: formulaOf(rule, first) };
+    if (low === null || high === null)
+      return { ...base, subType: CFSubRuleType.formula, value: formulaOf(rule, first) };
     const operator = rule.operator === "Between" ? CFNumberOperator.between : CFNumberOperator.notBetween;
     return { ...base, subType: CFSubRuleType.number, operator, value: [low, high] };
   }

@@ -5,7 +5,12 @@ import {
   type IDataValidationRule,
   type ISheetDataValidationRule,
 } from "@univerjs/core";
-import { AddDataValidationMutation, RemoveDataValidationMutation, UpdateDataValidationMutation, UpdateRuleType } from "@univerjs/data-validation";
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
+} from "@univerjs/data-validation";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
 import type { Area } from "../../host/port";
 import type { ComparisonOperator, Validation, ValidationRule } from "../../host/rules";
@@ -101,7 +106,9 @@ function gridRuleOf(validation: Validation): Omit<IDataValidationRule, "uid" | "
   };
 }
 
-function gridCheckOf(rule: ValidationRule): Pick<IDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown"> {
+function gridCheckOf(
+  rule: ValidationRule,
+): Pick<IDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "showDropDown"> {
   switch (rule.kind) {
     case "List":
       return { type: DataValidationType.LIST, formula1: rule.source, showDropDown: rule.inCellDropDown };

@@ -41,7 +41,15 @@ export function ChartAxes({ data, frame }: { readonly data: ChartData; readonly 
   );
 }
 
-function ValueTick({ data, frame, tick }: { readonly data: ChartData; readonly frame: ChartFrame; readonly tick: number }) {
+function ValueTick({
+  data,
+  frame,
+  tick,
+}: {
+  readonly data: ChartData;
+  readonly frame: ChartFrame;
+  readonly tick: number;
+}) {
   const { plot } = frame;
   const at = frame.valueAt(tick);
   const line = data.horizontal

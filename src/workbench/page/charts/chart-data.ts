@@ -77,7 +77,9 @@ function readSeries(series: ChartSeries, position: number, port: WorkbookPort): 
     labels: cells.map((cell) => (format ? cellText(cell.value, format) : cell.text)),
     kind,
     stacked: series.chartType.endsWith("Stacked"),
-    markers: series.chartType === "LineMarkers" || (series.markerStyle !== "" && !/^(None|Automatic)$/.test(series.markerStyle)),
+    markers:
+      series.chartType === "LineMarkers" ||
+      (series.markerStyle !== "" && !/^(None|Automatic)$/.test(series.markerStyle)),
     colour: drawnColour || (palette[position % palette.length] as string),
     lineWeightPixels: (series.lineWeightPoints > 0 ? series.lineWeightPoints : 2.25) / 0.75,
     dashed: /dash|dot/i.test(series.lineStyle),
@@ -102,7 +104,9 @@ function categoryText(cell: CellSnapshot, numberFormat: string): string {
 
 function firstNumberFormat(series: readonly ChartSeries[], port: WorkbookPort): string {
   const first = series[0];
-  return (first && cellsOf(first.values, port).find((cell) => typeof cell.value === "number")?.numberFormat) || "General";
+  return (
+    (first && cellsOf(first.values, port).find((cell) => typeof cell.value === "number")?.numberFormat) || "General"
+  );
 }
 
 function legendPlace(chart: Chart): ChartData["legend"] {

@@ -40,7 +40,11 @@ export function labelWidth(text: string): number {
  */
 export function frameOf(data: ChartData, width: number, height: number): ChartFrame {
   const along = data.horizontal ? width : height;
-  const scale = valueScale(extremes(data), data, Math.max(2, Math.floor((along - 90) / (data.horizontal ? 70 : tickHeightPixels))));
+  const scale = valueScale(
+    extremes(data),
+    data,
+    Math.max(2, Math.floor((along - 90) / (data.horizontal ? 70 : tickHeightPixels))),
+  );
   const valueLabels = Math.max(...scale.ticks.map((tick) => labelWidth(data.print(tick)))) + tickLabelGap;
   const nameLabels = Math.min(width * 0.3, Math.max(0, ...data.categories.map(labelWidth))) + tickLabelGap;
   const leftTitle = data.horizontal ? data.categoryTitle : data.valueTitle;
@@ -53,7 +57,9 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
   const share = (value: number) => (value - scale.minimum) / (scale.maximum - scale.minimum);
   const categoryWidth = (data.horizontal ? plot.height : plot.width) / Math.max(1, data.categories.length);
   const longestName = Math.max(1, ...data.categories.map((name) => name.length));
-  const nameLetters = data.horizontal ? Math.floor(nameLabels / letterPixels) : Math.max(12, Math.floor(categoryWidth / letterPixels));
+  const nameLetters = data.horizontal
+    ? Math.floor(nameLabels / letterPixels)
+    : Math.max(12, Math.floor(categoryWidth / letterPixels));
   const roomPerName = data.horizontal ? 14 : Math.min(longestName, nameLetters) * letterPixels + 6;
   return {
     width,

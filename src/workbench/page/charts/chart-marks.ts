@@ -62,7 +62,11 @@ interface BarPlace {
   readonly places: number;
 }
 
-function barAt(data: ChartData, frame: ChartFrame, { series, position, base, value, place, places }: BarPlace): BarMark {
+function barAt(
+  data: ChartData,
+  frame: ChartFrame,
+  { series, position, base, value, place, places }: BarPlace,
+): BarMark {
   const group = frame.categoryWidth * filledShare;
   const thickness = group / places;
   const start = frame.categoryAt(position) - group / 2 + place * thickness;
@@ -93,7 +97,10 @@ function pathOf(frame: ChartFrame, series: SeriesData, stackOf: (position: numbe
     .map((run) => {
       const line = run.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
       if (!filled) return line;
-      const back = [...run].reverse().map(({ x, baseY }) => `L${round(x)} ${round(baseY)}`).join("");
+      const back = [...run]
+        .reverse()
+        .map(({ x, baseY }) => `L${round(x)} ${round(baseY)}`)
+        .join("");
       return `${line}${back}Z`;
     })
     .join("");

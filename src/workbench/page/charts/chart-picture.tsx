@@ -46,7 +46,14 @@ function Marks({ marks, horizontal }: { readonly marks: ChartMarks; readonly hor
         ))}
       {marks.bars.map((bar, position) => (
         <g key={position}>
-          <rect x={bar.left} y={bar.top} width={bar.width} height={bar.height} fill={bar.colour} className="chart-bar" />
+          <rect
+            x={bar.left}
+            y={bar.top}
+            width={bar.width}
+            height={bar.height}
+            fill={bar.colour}
+            className="chart-bar"
+          />
           {bar.label && (
             <text
               x={horizontal ? bar.left + bar.width + 4 : bar.left + bar.width / 2}

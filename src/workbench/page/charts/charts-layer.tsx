@@ -35,7 +35,11 @@ export default function ChartsLayer({ session }: { readonly session: WorkbookSes
               height: pixels(chart.heightPoints) * view.zoom,
             }}
           >
-            <ChartPicture data={data} widthPixels={pixels(chart.widthPoints)} heightPixels={pixels(chart.heightPoints)} />
+            <ChartPicture
+              data={data}
+              widthPixels={pixels(chart.widthPoints)}
+              heightPixels={pixels(chart.heightPoints)}
+            />
             <ChartTable data={data} />
           </figure>
         );
