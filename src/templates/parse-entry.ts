@@ -55,7 +55,9 @@ function parseNumber(entry: string, accepts: Accepts & { kind: "number" | "rate"
   if (accepts.kind === "rate" && percent === "" && value > rateBounds(accepts).maximum && value <= 100) {
     return { ok: false, message: `Found ${entry}: enter ${entry}% or ${Number(shiftTwoPlaces(digits))}` };
   }
-  return held(value, accepts, unit);
+  const parsed = held(value, accepts, unit);
+  // What was typed as a percentage is named as one.
+  return parsed.ok || percent === "" ? parsed : refuse(entry, accepts, unit);
 }
 
 /** Divides by a hundred in the decimal text, so that 7.25% is 0.0725 and not 0.07250000000000001. */

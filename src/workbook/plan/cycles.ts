@@ -35,7 +35,7 @@ export function refuseCycles(title: string, drafts: readonly SheetDraft[], defin
     if (finished.has(current.cell)) return;
     const start = trail.findIndex((step) => step.computing.cell === current.cell);
     if (start >= 0) {
-      const chain = [...trail.slice(start).map((step) => step.key), key].join(" -> ");
+      const chain = [key, ...trail.slice(start + 1).map((step) => step.key), key].join(" -> ");
       throw new Error(
         `${title}: ${current.sheet}, ${current.cell.place}: the formulas refer to each other in a circle: ${chain}`,
       );
