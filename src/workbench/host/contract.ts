@@ -49,7 +49,7 @@ export interface HostSettings {
 
 export type PaneVisibility = "Hidden" | "Taskpane";
 
-/** When a planned failure strikes: before anything was done, or when the first half of the actions was. */
+/** When a planned failure strikes: before anything was done, or when the first half of the changes was. */
 export type FaultMoment = "before" | "halfway";
 
 export interface FaultPlan {

@@ -70,8 +70,19 @@ export class RequestHost {
     const strikes = typeof plan.at === "number" ? plan.at === roundTrip : plan.at(request, roundTrip);
     if (!strikes) return count;
     this.fault = null;
-    return plan.moment === "before" ? 0 : Math.floor(count / 2);
+    if (plan.moment === "before") return 0;
+    const effects = effectIndexes(request);
+    return effects[Math.floor(effects.length / 2)] ?? 0;
   }
+}
+
+/** Actions that change the workbook; half of all actions could still be mere look-ups. */
+function effectIndexes({ Actions: actions, ObjectPaths: paths }: WireRequest): number[] {
+  return actions.flatMap((action, index) => {
+    const adds = action.ActionType === ACTION.instantiate && paths[String(action.ObjectPathId)]?.Name === "Add";
+    const calls = action.ActionType === ACTION.method && action.Name !== "_KeepReference";
+    return adds || calls || action.ActionType === ACTION.setProperty ? [index] : [];
+  });
 }
 
 function isTidying(request: WireRequest): boolean {

@@ -79,6 +79,8 @@ export class OpenWorkbook {
   readonly references = new Map<string, HostObject>();
   /** Conditional formats that were added and have no rule yet, by id. */
   readonly unfinishedFormats = new Map<string, UnfinishedFormat>();
+  /** Styles that were added and no cell has been given yet: changing them changes no cell. */
+  readonly unusedStyles = new Set<string>();
   private lastNumber = 0;
 
   constructor(readonly port: WorkbookPort) {}

@@ -58,7 +58,11 @@ function needs(object: HostObject, wanted: Wanted): boolean {
   );
 }
 
-export function answer(object: HostObject, wanted: Wanted, query?: WireQuery): Readonly<Record<string, unknown>> | null {
+export function answer(
+  object: HostObject,
+  wanted: Wanted,
+  query?: WireQuery,
+): Readonly<Record<string, unknown>> | null {
   if (object.isNull) return NULL_ANSWER;
   if (!object.isCollection) return { ...object.identity(), ...own(object, wanted) };
   const split = splitForCollection(object, wanted);

@@ -50,6 +50,7 @@ function edit(target: StyleTarget, change: (style: NamedStyle) => NamedStyle): v
 
 /** Cells follow their style when it changes, as in Excel. */
 function reapply(workbook: OpenWorkbook, style: NamedStyle): void {
+  if (workbook.unusedStyles.has(style.name)) return;
   for (const sheet of workbook.port.sheets()) {
     const used = workbook.port.usedArea(sheet.id, false);
     if (!used) continue;
@@ -92,6 +93,7 @@ export function applyStyle(place: Place, given: Given): void {
   const style = find(place.workbook, name);
   if (!style)
     throw new HostFailure("InvalidArgument", `${given.label}: there is no style named "${name}" in this workbook.`);
+  place.workbook.unusedStyles.delete(style.name);
   give(place, style);
 }
 
@@ -203,6 +205,7 @@ const STYLES: ObjectClass<OpenWorkbook> = {
       if (name === "") throw new HostFailure("InvalidArgument", "StyleCollection.add, name: a style needs a name.");
       if (find(workbook, name))
         throw new HostFailure("ItemAlreadyExists", `StyleCollection.add: there is already a style named "${name}".`);
+      workbook.unusedStyles.add(name);
       workbook.port.editCompanion((companion) => ({
         ...companion,
         styles: [...companion.styles, newStyle(name, find(workbook, "Normal")?.format ?? PLAIN_FORMAT)],
