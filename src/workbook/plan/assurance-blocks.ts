@@ -158,7 +158,7 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   draft.put({ row, column: DECIMALS, value: figure.decimals, style: "CareCase Working", numberFormat: "0" });
   const computing = { whileMissing: "", style: "CareCase Working", numberFormat } as const;
   draft.put({ row, column: RECOMPUTED, formula: asFormula(figure.computed), ...computing });
-  draft.put({ row, column: GAP, formula: `=${computed}-${published}`, ...computing });
+  draft.put({ row, column: GAP, formula: `=${published}-${computed}`, ...computing });
   draft.put({
     row,
     column: VERDICT,
