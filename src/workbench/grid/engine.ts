@@ -94,6 +94,11 @@ export class GridEngine {
     if (!this.commands.syncExecuteCommand(id, params)) throw new Error(`The grid refused "${id}".`);
   }
 
+  /** Starts a command that does nothing where there is nothing to do, such as undo. */
+  perform(id: string): void {
+    void this.commands.executeCommand(id);
+  }
+
   /** Whether a change that is being made right now comes from the program rather than from the user. */
   get writing(): boolean {
     return this.depth > 0;

@@ -9,6 +9,7 @@ import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { GridEngine } from "./engine";
+import { fitPlainNumbers } from "./number-display";
 import { GridWorkbook, type WorkbookFile } from "./grid-workbook";
 
 /** What a visible workbook is shown with. */
@@ -32,6 +33,7 @@ export function createVisibleWorkbook(options: VisibleOptions): GridWorkbook {
     darkMode: options.dark,
     ...(options.file ? { snapshot: options.file.snapshot } : {}),
   });
+  fitPlainNumbers(engine);
   return new GridWorkbook(engine, options.file?.sidecar);
 }
 
@@ -42,7 +44,7 @@ export function setGridDark(workbook: GridWorkbook, dark: boolean): void {
 
 function registerVisiblePlugins(univer: Univer, container: HTMLElement): void {
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple", disableAutoFocus: true }),
+    UniverSheetsCorePreset({ container, toolbar: false, disableAutoFocus: true }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];

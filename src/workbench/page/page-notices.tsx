@@ -20,7 +20,7 @@ export function PageNotices({ opening }: { readonly opening: Opening }) {
   };
 
   return (
-    <div className="page-notices">
+    <section className="page-notices" aria-label="Messages">
       {opening.kind === "failed" && (
         <MessageBar intent="error">
           <MessageBarBody>
@@ -43,7 +43,7 @@ export function PageNotices({ opening }: { readonly opening: Opening }) {
           onDismiss={dismissWelcome}
         />
       )}
-    </div>
+    </section>
   );
 }
 

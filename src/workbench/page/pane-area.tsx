@@ -43,7 +43,7 @@ export function PaneArea({ ready, shown }: PaneAreaProps) {
   };
 
   return (
-    <div className="pane-area" hidden={!shown} style={{ width: widthPixels }}>
+    <aside className="pane-area" aria-label="Task pane" hidden={!shown} style={{ width: widthPixels }}>
       {/* A separator that can be moved is a control: the role asks for focus and keys. */}
       <div
         role="separator"
@@ -61,6 +61,6 @@ export function PaneArea({ ready, shown }: PaneAreaProps) {
         onPointerCancel={() => setDragging(false)}
       />
       {ready && <iframe className="pane-frame" src="pane.html" title="CareCase task pane" data-dragging={dragging} />}
-    </div>
+    </aside>
   );
 }

@@ -8,7 +8,13 @@ import {
   ToggleButton,
   Tooltip,
 } from "@fluentui/react-components";
-import { DarkThemeRegular, DocumentAddRegular, PanelRightRegular } from "@fluentui/react-icons";
+import {
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  DarkThemeRegular,
+  DocumentAddRegular,
+  PanelRightRegular,
+} from "@fluentui/react-icons";
 import { useState } from "react";
 import { FileName } from "./file-name";
 import { NewWorkbookDialog } from "./new-workbook-dialog";
@@ -34,6 +40,22 @@ export function TopBar({ session, theme, onTheme, paneShown, onPaneShown }: TopB
       </div>
       <FileName session={session} />
       <div className="top-bar-actions">
+        <Tooltip content="Undo (Ctrl+Z)" relationship="label">
+          <Button
+            appearance="subtle"
+            icon={<ArrowUndoRegular />}
+            disabled={session === null}
+            onClick={() => session?.undo()}
+          />
+        </Tooltip>
+        <Tooltip content="Redo (Ctrl+Y)" relationship="label">
+          <Button
+            appearance="subtle"
+            icon={<ArrowRedoRegular />}
+            disabled={session === null}
+            onClick={() => session?.redo()}
+          />
+        </Tooltip>
         <Button
           appearance="subtle"
           icon={<DocumentAddRegular />}

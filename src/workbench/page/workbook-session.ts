@@ -1,9 +1,10 @@
-import { CommandType } from "@univerjs/core";
+import { CommandType, RedoCommand, UndoCommand } from "@univerjs/core";
 import { createVisibleWorkbook, setGridDark } from "../grid/visible";
 import type { FunctionCatalogue } from "../grid/functions/metadata";
 import { GridView } from "../grid/grid-view";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import { WorkbookStorage } from "../grid/workbook-storage";
+import { makeGridAccessible } from "./grid-accessibility";
 import { createHost, type PageState } from "./host-window";
 import { createInspection } from "./inspection";
 
@@ -20,6 +21,9 @@ export interface WorkbookSession {
   /** Set when the kept workbook could not be read: what to tell the user. */
   readonly notice: string | null;
   setDark(dark: boolean): void;
+  /** Takes back the user's last change, or makes it again. */
+  undo(): void;
+  redo(): void;
   /** Saves at once. */
   save(): Promise<void>;
   /** Puts an empty workbook in the place of the kept one; the page then loads afresh. */
@@ -38,6 +42,7 @@ export interface WorkbookSession {
 export async function openSession(container: HTMLElement, page: PageState): Promise<WorkbookSession> {
   const storage = new WorkbookStorage();
   const { workbook, notice } = await openKept(storage, container, page.theme.get().isDarkTheme);
+  makeGridAccessible(container);
   const host = createHost(workbook, page);
   const keeper = keepSaved(workbook, storage);
   window.carecaseHost = host;
@@ -51,6 +56,8 @@ export async function openSession(container: HTMLElement, page: PageState): Prom
     view: new GridView(workbook, container),
     notice,
     setDark: (dark) => setGridDark(workbook, dark),
+    undo: () => workbook.engine.perform(UndoCommand.id),
+    redo: () => workbook.engine.perform(RedoCommand.id),
     save: keeper.save,
     startAfresh: async () => {
       keeper.stop();

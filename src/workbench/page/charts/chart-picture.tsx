@@ -38,7 +38,7 @@ export function ChartPicture({ data, widthPixels, heightPixels }: ChartPicturePr
 
 function Marks({ marks, horizontal }: { readonly marks: ChartMarks; readonly horizontal: boolean }) {
   return (
-    <g>
+    <g className="chart-marks">
       {marks.paths
         .filter((mark) => mark.filled)
         .map((mark) => (
