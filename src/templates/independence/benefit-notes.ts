@@ -8,7 +8,9 @@ export const benefitNotes: readonly Block[] = [
     kind: "bullets",
     prompt: "Add assumptions behind the profile that the figures do not show.",
     items: [
-      { text: 'TEXT({baselineStarts},"#,##0.0")&" residential starts a year, the average over the year to "&TEXT({asAtDate},"d mmmm yyyy")' },
+      {
+        text: 'TEXT({baselineStarts},"#,##0.0")&" residential starts a year, the average over the year to "&TEXT({asAtDate},"d mmmm yyyy")',
+      },
       {
         text: 'TEXT({residentialWeeklyCost},"£0.00")&" a week for residential care, net: the average package at the council\'s share of "&TEXT({councilShareOfGross},"0%")&" of a gross "&TEXT({residentialGrossCost},"£#,##0.00")',
       },
@@ -31,7 +33,9 @@ export const benefitNotes: readonly Block[] = [
     kind: "bullets",
     prompt: "List benefits that are possible and not counted.",
     items: [
-      { text: "Starts avoided in the short term by using existing extra care places better, with the right people as they fall free." },
+      {
+        text: "Starts avoided in the short term by using existing extra care places better, with the right people as they fall free.",
+      },
       { text: "Earlier work with self-funders, so that fewer come to the council when their savings are used up." },
     ],
   },
@@ -39,7 +43,8 @@ export const benefitNotes: readonly Block[] = [
   {
     kind: "spill",
     id: "waterfall",
-    formula: "=CARECASE.WATERFALL({grossFullEvidence},{deliveryFactor},0,{capacityLoss},{existingDeducted},{recurringRunRate})",
+    formula:
+      "=CARECASE.WATERFALL({grossFullEvidence},{deliveryFactor},0,{capacityLoss},{existingDeducted},{recurringRunRate})",
     rows: 8,
     columns: 3,
     formats: ["text", "pounds"],
@@ -62,7 +67,8 @@ export const benefitNotes: readonly Block[] = [
     categoryTitle: "Step",
     valueTitle: "£ a year",
     format: "pounds",
-    description: "Column chart of the running total from the gross opportunity through delivery factor, capacity, existing plan and investment to the net run rate",
+    description:
+      "Column chart of the running total from the gross opportunity through delivery factor, capacity, existing plan and investment to the net run rate",
     height: 16,
   },
   { kind: "heading", level: 1, text: "Expected impact" },

@@ -17,12 +17,14 @@ export function figuresOf(values: CaseValues): CaseFigures {
   return {
     number: (id) => {
       const value = values.inputs[id];
-      if (typeof value !== "number") throw new Error(`${id}: the model needs a number and the case holds ${String(value)}`);
+      if (typeof value !== "number")
+        throw new Error(`${id}: the model needs a number and the case holds ${String(value)}`);
       return value;
     },
     text: (id) => {
       const value = values.inputs[id];
-      if (typeof value !== "string") throw new Error(`${id}: the model needs a text and the case holds ${String(value)}`);
+      if (typeof value !== "string")
+        throw new Error(`${id}: the model needs a text and the case holds ${String(value)}`);
       return value;
     },
     evidence: (values.tables["evidenceTable"] ?? [])

@@ -114,7 +114,9 @@ export const careCosts: InputGroup = {
       format: "text",
       accepts: { kind: "choice", options: ["no", "yes"] },
       help: "Yes takes its level off every year. No where the starts of the baseline already reflect it.",
-      source: local("The paper says its value is net of the line, and its printed run rate is only reached without deducting it again"),
+      source: local(
+        "The paper says its value is net of the line, and its printed run rate is only reached without deducting it again",
+      ),
       worked: "no",
       blank: "yes",
       quality: "red",

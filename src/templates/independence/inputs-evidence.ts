@@ -1,5 +1,5 @@
 import type { InputGroup, InputTable } from "../template";
-import { inPaper } from "./paper";
+import { inPaper, local } from "./paper";
 
 export const evidence: InputGroup = {
   id: "evidenceAndTarget",
@@ -91,6 +91,28 @@ export const evidence: InputGroup = {
       note: "A judgement, kept apart from the evidence it is applied to.",
     },
     {
+      id: "deliveryFactorLow",
+      label: "Delivery factor to compare with, low",
+      unit: "%",
+      format: "percent",
+      accepts: { kind: "rate", minimum: 0, maximum: 1 },
+      help: "What if delivery reaches less? Shown in the table of weak assumptions; nothing else uses it.",
+      source: local("Planning judgement; the paper gives no second factor for less"),
+      worked: 0.15,
+      optional: true,
+    },
+    {
+      id: "deliveryFactorHigh",
+      label: "Delivery factor to compare with, high",
+      unit: "%",
+      format: "percent",
+      accepts: { kind: "rate", minimum: 0, maximum: 1 },
+      help: "What if delivery reaches more? Shown in the table of weak assumptions; nothing else uses it.",
+      source: local("The factor behind the 189 starts that the paper prints under expected impact"),
+      worked: 0.75,
+      optional: true,
+    },
+    {
       id: "homecareShare",
       label: "Share supported at home with homecare",
       unit: "%",
@@ -150,7 +172,8 @@ export const evidenceTable: InputTable = {
     {
       methodology: "Case reviews in the council",
       rate: 0.29,
-      explanation: "Practitioners judged that this share of the reviewed residents had a more independent option when assessed",
+      explanation:
+        "Practitioners judged that this share of the reviewed residents had a more independent option when assessed",
     },
     {
       methodology: "Highest diagnostic target",
@@ -181,4 +204,3 @@ export const evidenceTable: InputTable = {
   blankRows: 7,
   source: inPaper("Triangulation table"),
 };
-

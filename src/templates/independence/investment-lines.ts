@@ -9,9 +9,23 @@ export function investmentLinesOf({ number }: CaseFigures): InvestmentLine[] {
     once("Extra care materials", number("materialsInitial"), number("materialsAnnual")),
     once("Carers' lead, initial", (number("carersLeadInitialLow") + number("carersLeadInitialHigh")) / 2, 0),
     recurring("Carers' lead, post", number("carersLeadAnnual"), number("carersLeadStartAfter")),
-    recurring("Short-term extra care units", number("maximumUnits") * number("unitCostHigh"), number("unitsStartAfter")),
-    recurring("Navigators, first year", number("navigatorsFirst") * navigatorCost, navigatorsStart, navigatorsStart + 12),
-    recurring("Navigators, second year", number("navigatorsSecond") * navigatorCost, navigatorsStart + 12, navigatorsStart + 24),
+    recurring(
+      "Short-term extra care units",
+      number("maximumUnits") * number("unitCostHigh"),
+      number("unitsStartAfter"),
+    ),
+    recurring(
+      "Navigators, first year",
+      number("navigatorsFirst") * navigatorCost,
+      navigatorsStart,
+      navigatorsStart + 12,
+    ),
+    recurring(
+      "Navigators, second year",
+      number("navigatorsSecond") * navigatorCost,
+      navigatorsStart + 12,
+      navigatorsStart + 24,
+    ),
     recurring("Navigators, from third year", number("navigatorsLater") * navigatorCost, navigatorsStart + 24),
     recurring("Commissioning posts", number("commissioningAnnual"), 0),
   ];
@@ -21,6 +35,11 @@ function once(line: string, oneOffCost: number, annualCost: number): InvestmentL
   return { line, annualCost, oneOffCost, startAfterMonths: 0, endAfterMonths: undefined };
 }
 
-function recurring(line: string, annualCost: number, startAfterMonths: number, endAfterMonths?: number): InvestmentLine {
+function recurring(
+  line: string,
+  annualCost: number,
+  startAfterMonths: number,
+  endAfterMonths?: number,
+): InvestmentLine {
   return { line, annualCost, oneOffCost: 0, startAfterMonths, endAfterMonths };
 }

@@ -4,7 +4,13 @@ import type { GridBlock } from "../template";
 export const investmentMatrix: GridBlock = {
   kind: "grid",
   id: "investmentMatrix",
-  headers: ["", "Extra care: awareness and knowledge", "Short-term extra care", "Carers' offer", "Enabler: extra care capacity"],
+  headers: [
+    "",
+    "Extra care: awareness and knowledge",
+    "Short-term extra care",
+    "Carers' offer",
+    "Enabler: extra care capacity",
+  ],
   rows: [
     [
       "Summary",

@@ -69,7 +69,8 @@ function computeCase(figures: CaseFigures): { headline: CaseHeadline; profile: C
   const range = reviewRange(figures);
   const grossRunRate = streams.reduce(
     (sum, stream) =>
-      sum + steadyStatePeople(stream.startsPerYear, stream.durationWeeks, weeksPerYear) * stream.weeklySaving * weeksPerYear,
+      sum +
+      steadyStatePeople(stream.startsPerYear, stream.durationWeeks, weeksPerYear) * stream.weeklySaving * weeksPerYear,
     0,
   );
   const order = runRateOrder(figures);

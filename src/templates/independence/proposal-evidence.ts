@@ -2,7 +2,12 @@ import type { Block } from "../template";
 
 /** Section 1: what the case review found, and how much a sample of its size can say. */
 export const caseReviewEvidence: readonly Block[] = [
-  { kind: "heading", level: 1, text: "Evidence behind the opportunity, local levers and proposed solutions", pageBreak: true },
+  {
+    kind: "heading",
+    level: 1,
+    text: "Evidence behind the opportunity, local levers and proposed solutions",
+    pageBreak: true,
+  },
   {
     kind: "text",
     text: "Reviewed cases and wider evidence agree that part of the older adults who move to residential care could live in a setting that suits them better and keeps them more independent.",

@@ -98,7 +98,8 @@ const places: readonly Block[] = [
     categoryTitle: "Month of the plan",
     valueTitle: "Places",
     format: "whole",
-    description: "Line chart over six years of the extra care places needed each month and the spare and new places available",
+    description:
+      "Line chart over six years of the extra care places needed each month and the spare and new places available",
     height: 16,
   },
 ];
@@ -119,7 +120,9 @@ const funding: readonly Block[] = [
       { text: "The investor carries planning, development and construction with their risks." },
       { text: "In return the council commits to lease the finished building." },
       { text: "The council lets the units on to a specialist provider for the rent it pays, or slightly more." },
-      { text: "For its part in planning and commissioning the council gains the right to nominate residents to a share of the units." },
+      {
+        text: "For its part in planning and commissioning the council gains the right to nominate residents to a share of the units.",
+      },
       {
         label: "Risks of this model",
         text: "if the provider fails, the council is left with a building and its cost but no income; choosing the partner with care, for example a housing association, keeps that risk small.",

@@ -34,7 +34,8 @@ export const homecareDependency: readonly Block[] = [
         id: "homecareHoursPrinted",
         label: "The same from rounded figures, as the paper works it out",
         unit: "hours a year",
-        formula: "=CARECASE.HOMECAREHOURS({homecareRateRounded}*{baselineStartsRounded},{hoursPerPerson},{durationBenefit})",
+        formula:
+          "=CARECASE.HOMECAREHOURS({homecareRateRounded}*{baselineStartsRounded},{hoursPerPerson},{durationBenefit})",
         format: "whole",
         role: "output",
         note: '=TEXT({homecareRateRounded},"0.0%")&" x "&TEXT({baselineStartsRounded},"0")&" starts x "&TEXT({hoursPerPerson},"0.0")&" hours x "&TEXT({durationBenefit},"0.0")&" weeks"',
@@ -81,7 +82,8 @@ export const homecareDependency: readonly Block[] = [
     categoryTitle: "Month of the plan",
     valueTitle: "Hours a month",
     format: "whole",
-    description: "Line chart over six years of the homecare hours needed each month and the hours that the reablement service frees",
+    description:
+      "Line chart over six years of the homecare hours needed each month and the hours that the reablement service frees",
     height: 16,
   },
 ];

@@ -14,7 +14,12 @@ export const newPosts: readonly Block[] = [
         "={navigatorsLater}",
         '="Fill the places quickly and with the right people; "&TEXT({navigatorsFirst},"0")&" posts in the first year, then "&TEXT({navigatorsSecond},"0")&", then "&TEXT({navigatorsLater},"0")',
       ],
-      ["Carers' lead", "={carersLeadPosts}", "={carersLeadPosts}", "Owns the subject in the department, defines and drives the new offer"],
+      [
+        "Carers' lead",
+        "={carersLeadPosts}",
+        "={carersLeadPosts}",
+        "Owns the subject in the department, defines and drives the new offer",
+      ],
       [
         "Commissioning",
         "={commissioningPosts}",

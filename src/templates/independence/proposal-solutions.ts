@@ -36,10 +36,16 @@ const solutions: readonly Block[] = [
     kind: "bullets",
     prompt: "What the first solution includes.",
     items: [
-      { text: "Ways and tools to reach carers who do not yet know the council and could gain from its help, so that fewer arrangements break down." },
+      {
+        text: "Ways and tools to reach carers who do not yet know the council and could gain from its help, so that fewer arrangements break down.",
+      },
       { text: "A way to carry out more assessments, so that everyone who asks for support gets it." },
-      { text: "A fresh look at what is offered, based on analysis of what makes caring easier and prevents a breakdown." },
-      { text: "A carers' hub that widens the council's reach, builds a community and notices early when somebody needs help." },
+      {
+        text: "A fresh look at what is offered, based on analysis of what makes caring easier and prevents a breakdown.",
+      },
+      {
+        text: "A carers' hub that widens the council's reach, builds a community and notices early when somebody needs help.",
+      },
       { text: "A carers' lead who owns the subject in the department and drives the new offer." },
     ],
   },
@@ -55,10 +61,14 @@ const solutions: readonly Block[] = [
     items: [
       { text: "A new start for how extra care housing is seen inside the council, as a matter of culture." },
       { text: "Changed ways of working, expectations and targets, so that possible extra care cases are recognised." },
-      { text: "Champions, brought in step by step, who explain the options and encourage teams to use them instead of residential care." },
+      {
+        text: "Champions, brought in step by step, who explain the options and encourage teams to use them instead of residential care.",
+      },
       { text: "Navigators as a lasting investment, who fill the places and clear obstacles in the process sooner." },
       { text: "Marketing that speaks to the people for whom extra care would be right." },
-      { text: "Livelier material, with films of the schemes, so that a person and their family can picture living there." },
+      {
+        text: "Livelier material, with films of the schemes, so that a person and their family can picture living there.",
+      },
     ],
   },
   { kind: "heading", level: 2, text: "c. Short-term places in extra care housing" },

@@ -89,9 +89,24 @@ export const triangulation: readonly Block[] = [
     id: "split",
     headers: ["Setting", "Share", "Starts avoided a year", "Reduction in residential starts, and whole people a year"],
     rows: [
-      ["Homecare", "={homecareShare}", "={homecareStarts}", '=TEXT({homecareRate},"0.00%")&" fewer starts; "&TEXT({homecareWhole},"0")&" people"'],
-      ["Extra care housing", "={extraCareShare}", "={extraCareStarts}", '=TEXT({extraCareRate},"0.00%")&" fewer starts; "&TEXT({extraCareWhole},"0")&" people"'],
-      ["All", "={shareTotal}", "={startsAvoided}", '=TEXT({targetRate},"0.00%")&" fewer starts; "&TEXT({startsAvoidedWhole},"0")&" people"'],
+      [
+        "Homecare",
+        "={homecareShare}",
+        "={homecareStarts}",
+        '=TEXT({homecareRate},"0.00%")&" fewer starts; "&TEXT({homecareWhole},"0")&" people"',
+      ],
+      [
+        "Extra care housing",
+        "={extraCareShare}",
+        "={extraCareStarts}",
+        '=TEXT({extraCareRate},"0.00%")&" fewer starts; "&TEXT({extraCareWhole},"0")&" people"',
+      ],
+      [
+        "All",
+        "={shareTotal}",
+        "={startsAvoided}",
+        '=TEXT({targetRate},"0.00%")&" fewer starts; "&TEXT({startsAvoidedWhole},"0")&" people"',
+      ],
     ],
     formats: ["text", "percentOne", "one", "text"],
     total: true,
@@ -115,6 +130,9 @@ export const evidenceSensitivity: readonly Block[] = [
       ),
     ]),
     formats: ["text", "percent", "one", "millions"],
-    parts: { starts: { row: 1, column: 2, rows: METHODS, columns: 1 }, levels: { row: 1, column: 3, rows: METHODS, columns: 1 } },
+    parts: {
+      starts: { row: 1, column: 2, rows: METHODS, columns: 1 },
+      levels: { row: 1, column: 3, rows: METHODS, columns: 1 },
+    },
   },
 ];

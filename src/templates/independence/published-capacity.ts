@@ -10,7 +10,8 @@ export const publishedCapacity: readonly PublishedFigure[] = [
     decimals: 1,
     computed: "={durationMidpoint}",
     format: "one",
-    cause: "The midpoint of 68.4 and 107 is 87.7; 84.7 needs 101 in place of 107, or 62.4 in place of 68.4. One digit differs.",
+    cause:
+      "The midpoint of 68.4 and 107 is 87.7; 84.7 needs 101 in place of 107, or 62.4 in place of 68.4. One digit differs.",
   },
   {
     caseId: "001-duration-midpoint-87.6",
@@ -60,7 +61,8 @@ export const publishedCapacity: readonly PublishedFigure[] = [
     decimals: 0,
     computed: "={residentsSteadyPrinted}",
     format: "one",
-    cause: "The formula gives 35 at steady state. 26 is what the delivery plan reaches by the end of the plan: 15 months of full starts.",
+    cause:
+      "The formula gives 35 at steady state. 26 is what the delivery plan reaches by the end of the plan: 15 months of full starts.",
   },
   {
     caseId: "001-ech-residents-26",
@@ -89,7 +91,8 @@ export const publishedCapacity: readonly PublishedFigure[] = [
     decimals: 0,
     computed: "={unitsSteady}",
     format: "whole",
-    cause: "The 75.2k homecare hours are a steady state, the 32 units the end of the plan. On one basis the units are 41.",
+    cause:
+      "The 75.2k homecare hours are a steady state, the 32 units the end of the plan. On one basis the units are 41.",
   },
   {
     caseId: "001-timeline-phases",

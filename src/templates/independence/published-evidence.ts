@@ -94,7 +94,8 @@ export const publishedEvidence: readonly PublishedFigure[] = [
     decimals: 3,
     computed: "={targetRate}",
     format: "percentTwo",
-    cause: "29% x 25% is 7.25%, and the split below agrees with it. 31% x 25% or 29% x 27% would print as 7.8%: an older version, or a slip.",
+    cause:
+      "29% x 25% is 7.25%, and the split below agrees with it. 31% x 25% or 29% x 27% would print as 7.8%: an older version, or a slip.",
   },
   {
     caseId: "001-split-4.8-2.4",

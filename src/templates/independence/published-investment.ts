@@ -10,7 +10,8 @@ export const publishedInvestment: readonly PublishedFigure[] = [
     decimals: -4,
     computed: "=0-{materialsInitial}-{carersLeadInitialHigh}",
     format: "millions",
-    cause: "£20k of materials and the upper £100k of the carers' lead. The profile here takes the middle, £90k, adds the lead's first three months of salary and takes off the first £5k of benefit: -£0.12m again.",
+    cause:
+      "£20k of materials and the upper £100k of the carers' lead. The profile here takes the middle, £90k, adds the lead's first three months of salary and takes off the first £5k of benefit: -£0.12m again.",
   },
   {
     caseId: "001-short-term-ech-cost",
@@ -74,7 +75,8 @@ export const publishedInvestment: readonly PublishedFigure[] = [
     quote: "improved wellbeing and resilience of carers by 20% -25%",
     published: 1,
     decimals: 0,
-    computed: "=IF(AND({hubResilience}>={hubGainLow},{hubResilience}<={hubGainHigh},{hubWellbeing}>={hubGainLow},{hubWellbeing}<={hubGainHigh}),1,0)",
+    computed:
+      "=IF(AND({hubResilience}>={hubGainLow},{hubResilience}<={hubGainHigh},{hubWellbeing}>={hubGainLow},{hubWellbeing}<={hubGainHigh}),1,0)",
     format: "whole",
     cause: "1 means yes: 24% and 21% lie between 20% and 25%.",
   },

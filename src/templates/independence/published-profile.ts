@@ -122,7 +122,8 @@ export const publishedProfile: readonly PublishedFigure[] = [
     label: "Printed contingency increments",
     quote: "(£0.06m)",
     published: 60000,
-    computed: "=INDEX(CARECASE.LEVELS({paperProfile.contingencyIncrements}),ROWS({paperProfile.contingencyIncrements}))",
+    computed:
+      "=INDEX(CARECASE.LEVELS({paperProfile.contingencyIncrements}),ROWS({paperProfile.contingencyIncrements}))",
     ...POUNDS_TO_TEN_THOUSAND,
   },
   {
@@ -169,6 +170,7 @@ export const publishedProfile: readonly PublishedFigure[] = [
     published: 160000,
     computed: "={contingencyRunRate}",
     ...POUNDS_TO_TEN_THOUSAND,
-    cause: "2.2% a year fits the three contingencies of the plan and gives £0.14m here; 2.5% gives £0.16m here and £0.07m in the plan's last year. No single rate gives all four.",
+    cause:
+      "2.2% a year fits the three contingencies of the plan and gives £0.14m here; 2.5% gives £0.16m here and £0.07m in the plan's last year. No single rate gives all four.",
   },
 ];

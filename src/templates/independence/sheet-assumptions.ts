@@ -9,7 +9,8 @@ export const assumptionsSheet: TemplateSheet = {
     {
       kind: "title",
       text: "Assumptions",
-      description: "Every figure that the case rests on, with its unit, source and quality; the only cells to type figures into",
+      description:
+        "Every figure that the case rests on, with its unit, source and quality; the only cells to type figures into",
     },
     { kind: "assumptions" },
   ],

@@ -1,5 +1,6 @@
 import type { Block, TemplateSheet } from "../template";
 import { benefitNotes } from "./benefit-notes";
+import { weakAssumptions } from "./weak-assumptions";
 import { columnOf, eachRow, YEARS, yearsOfRow } from "./year-parts";
 
 const INVESTMENT_LINES = 8;
@@ -119,6 +120,7 @@ export const benefitsSheet: TemplateSheet = {
     },
     ...printedProfile,
     ...profileTables,
+    ...weakAssumptions,
     ...benefitNotes,
   ],
 };

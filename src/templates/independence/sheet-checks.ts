@@ -12,7 +12,8 @@ export const checksSheet: TemplateSheet = {
     {
       kind: "title",
       text: "Checks",
-      description: "What has to hold in this case; each check shows both figures, their difference and what is tolerated",
+      description:
+        "What has to hold in this case; each check shows both figures, their difference and what is tolerated",
     },
     { kind: "checks", checks: [...evidenceChecks, ...flowChecks, ...valueChecks] },
   ],

@@ -17,7 +17,8 @@ const caseStudyRows: Block = {
       id: "hubWeeksEach",
       label: "Weeks of lower cost behind each breakdown avoided",
       unit: "weeks",
-      formula: '=IF(COUNT({hubTarget},{hubBreakdowns},{hubWeeklySaving})<1+1+1,"not given",{hubTarget}/{hubBreakdowns}/{hubWeeklySaving})',
+      formula:
+        '=IF(COUNT({hubTarget},{hubBreakdowns},{hubWeeklySaving})<1+1+1,"not given",{hubTarget}/{hubBreakdowns}/{hubWeeklySaving})',
       format: "one",
       role: "output",
       note: "Saving for each breakdown / lower weekly cost",
@@ -37,7 +38,10 @@ const supportingInformation: readonly Block[] = [
     kind: "bullets",
     prompt: "Results and enablers of that project.",
     items: [
-      { label: "Reach", text: "about 800 more people helped each year, about 4,000 a year with more independent outcomes, and some 1,000 carers at risk contacted by the new hub each year." },
+      {
+        label: "Reach",
+        text: "about 800 more people helped each year, about 4,000 a year with more independent outcomes, and some 1,000 carers at risk contacted by the new hub each year.",
+      },
       {
         label: "Carers",
         text: '="carers who finished the process report "&TEXT({hubResilience},"0%")&" more resilience and "&TEXT({hubWellbeing},"0%")&" more wellbeing."',
@@ -50,7 +54,10 @@ const supportingInformation: readonly Block[] = [
         label: "Target",
         text: '=IF(COUNT({hubTarget},{hubBreakdowns})<1+1,"not given","the hub is growing, with a second practitioner, to reach "&CARECASE.GBPM({hubTarget})&" of savings, which stands for "&TEXT({hubBreakdowns},"0")&" breakdowns avoided.")',
       },
-      { label: "Enablers", text: "dashboards for performance, a mobile view of people's goals, and an insight platform that uses artificial intelligence." },
+      {
+        label: "Enablers",
+        text: "dashboards for performance, a mobile view of people's goals, and an insight platform that uses artificial intelligence.",
+      },
     ],
   },
   caseStudyRows,

@@ -10,7 +10,10 @@ const CAPACITY_PARTS = {
 
 const monthsOfYear = (column: number): Record<string, Part> =>
   Object.fromEntries(
-    Array.from({ length: YEARS }, (_, index) => [`year${index + 1}`, { row: index * 12 + 1, column, rows: 12, columns: 1 }]),
+    Array.from({ length: YEARS }, (_, index) => [
+      `year${index + 1}`,
+      { row: index * 12 + 1, column, rows: 12, columns: 1 },
+    ]),
   );
 
 /** Homecare month by month: hours needed against hours freed. */

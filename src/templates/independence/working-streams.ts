@@ -4,7 +4,14 @@ import { YEARS, yearsOfRow } from "./year-parts";
 const STREAM_HEADERS = ["Stream", "Starts per year", "Weekly saving", "Duration weeks", "Start after", "Ramp months"];
 
 function stream(label: string, starts: string, setting: "homecare" | "extraCare"): string[] {
-  return [label, `=${starts}`, `={${setting}Saving}`, "={durationBenefit}", `={${setting}StartAfter}`, `={${setting}Ramp}`];
+  return [
+    label,
+    `=${starts}`,
+    `={${setting}Saving}`,
+    "={durationBenefit}",
+    `={${setting}StartAfter}`,
+    `={${setting}Ramp}`,
+  ];
 }
 
 const streamFormats = ["text", "two", "pence", "one", "one", "one"] as const;
@@ -123,8 +130,33 @@ export const workingStreams: readonly Block[] = [
     total: true,
     note: "What one start a year more or less means; used to compare the sources of evidence, without the limit of places",
   },
+  {
+    kind: "grid",
+    id: "midpointStreams",
+    headers: STREAM_HEADERS,
+    rows: [
+      withDuration(stream("Homecare", "{homecareStarts}", "homecare")),
+      withDuration(stream("Extra care housing", "{extraCareStarts}", "extraCare")),
+    ],
+    formats: streamFormats,
+  },
+  {
+    kind: "spill",
+    id: "midpointGross",
+    formula: "=CARECASE.FLOWBENEFIT({midpointStreams},{firstYear},{yearsShown},{weeksPerYear})",
+    rows: 4,
+    columns: YEARS + 1,
+    formats: ["text", "pounds"],
+    parts: { totals: yearsOfRow(3) },
+    total: true,
+    note: "The case with the midpoint of delay and avoidance as its duration",
+  },
 ];
 
 function limited(starts: string): string {
   return `IF({limitByPlaces}="yes",MIN(${starts},{placesForOpportunity}*{weeksPerYear}/{durationExtraCare}),${starts})`;
+}
+
+function withDuration([label = "", starts = "", saving = "", , start = "", ramp = ""]: string[]): string[] {
+  return [label, starts, saving, "={durationMidpoint}", start, ramp];
 }

@@ -18,13 +18,19 @@ export function columnOf(column: number, rows: number): Part {
 /** A single cell of each row of a column: `level1` to `level6`. */
 export function eachRow(name: string, column: number, rows: number): Record<string, Part> {
   return Object.fromEntries(
-    Array.from({ length: rows }, (_, index) => [`${name}${index + 1}`, { row: index + 1, column, rows: 1, columns: 1 }]),
+    Array.from({ length: rows }, (_, index) => [
+      `${name}${index + 1}`,
+      { row: index + 1, column, rows: 1, columns: 1 },
+    ]),
   );
 }
 
 /** A single cell of each year of a row: `total1` to `total6`. */
 export function eachYear(name: string, row: number): Record<string, Part> {
   return Object.fromEntries(
-    Array.from({ length: YEARS }, (_, index) => [`${name}${index + 1}`, { row, column: index + 1, rows: 1, columns: 1 }]),
+    Array.from({ length: YEARS }, (_, index) => [
+      `${name}${index + 1}`,
+      { row, column: index + 1, rows: 1, columns: 1 },
+    ]),
   );
 }

@@ -6,7 +6,10 @@ import { roundHalfAway } from "../../../src/finance/rounding";
 type Ready = Extract<ReturnType<typeof template.preview>, { ready: true }>;
 
 const worked = workedCase(template);
-const withInputs = (inputs: CaseValues["inputs"]): CaseValues => ({ ...worked, inputs: { ...worked.inputs, ...inputs } });
+const withInputs = (inputs: CaseValues["inputs"]): CaseValues => ({
+  ...worked,
+  inputs: { ...worked.inputs, ...inputs },
+});
 
 function ready(values: CaseValues): Ready {
   const preview = template.preview(values);
@@ -43,7 +46,11 @@ describe("the published worked example", () => {
   });
 
   test("001-contingency-cumulative: nil, £0.01m, £0.03m, £0.06m beside the levels", () => {
-    expect(ready(worked).profile.slice(0, 4).map(({ contingency }) => inMillions(contingency))).toEqual([0, 0.01, 0.03, 0.06]);
+    expect(
+      ready(worked)
+        .profile.slice(0, 4)
+        .map(({ contingency }) => inMillions(contingency)),
+    ).toEqual([0, 0.01, 0.03, 0.06]);
   });
 
   test("the sample of 35 cases leaves a range around the headline", () => {
@@ -53,7 +60,8 @@ describe("the published worked example", () => {
 
   test("increments sum to the level and cash is the running total of the levels", () => {
     const { profile } = ready(worked);
-    const sum = (of: (point: (typeof profile)[number]) => number) => profile.reduce((total, point) => total + of(point), 0);
+    const sum = (of: (point: (typeof profile)[number]) => number) =>
+      profile.reduce((total, point) => total + of(point), 0);
     expect(sum(({ increment }) => increment)).toBeCloseTo(profile[5]!.level, 6);
     expect(sum(({ level }) => level)).toBeCloseTo(profile[5]!.cashToDate, 6);
   });
@@ -67,7 +75,9 @@ describe("one assumption moves everything that follows from it", () => {
 
   test("a delivery factor of nothing leaves the cost", () => {
     const { headline } = ready(withInputs({ deliveryFactor: 0 }));
-    expect([headline.value, headline.low, headline.high, headline.runRate]).toEqual([-360_000, -360_000, -360_000, -310_000]);
+    expect([headline.value, headline.low, headline.high, headline.runRate]).toEqual([
+      -360_000, -360_000, -360_000, -310_000,
+    ]);
   });
 
   test("deducting the existing line lowers every year and says so", () => {
@@ -80,7 +90,7 @@ describe("one assumption moves everything that follows from it", () => {
   test("limiting the benefit to 26 places takes a quarter off the extra care stream", () => {
     const { headline } = ready(withInputs({ limitByPlaces: "yes" }));
     const startsWithPlaces = (26 * 52) / 87.6;
-    const loss = (867.6 * 0.29 * 0.25 / 3 - startsWithPlaces) * 84.7 * 245.09;
+    const loss = ((867.6 * 0.29 * 0.25) / 3 - startsWithPlaces) * 84.7 * 245.09;
     expect(925_443.76 - headline.runRate).toBeCloseTo(loss, 1);
   });
 
@@ -108,10 +118,22 @@ describe("bad input is named, never computed with", () => {
     ["text that looks like a number", { baselineStarts: "867.6" }, /^baselineStarts: .*found the text "867.6"/],
     ["10.15 cases", { casesMoreIndependent: 10.15 }, /^casesMoreIndependent: .*found 10.15; enter a whole number/],
     ["a negative duration", { durationBenefit: -84.7 }, /^durationBenefit: .*found -84.7/],
-    ["an unknown choice", { limitByPlaces: "maybe" }, /^limitByPlaces: .*found the text "maybe"; enter one of: no, yes/],
+    [
+      "an unknown choice",
+      { limitByPlaces: "maybe" },
+      /^limitByPlaces: .*found the text "maybe"; enter one of: no, yes/,
+    ],
     ["a calendar year", { firstYear: "2026" }, /^firstYear: .*financial year such as 2026\/27/],
-    ["53 cases of 35", { casesMoreIndependent: 53 }, /^casesMoreIndependent: .*found 53; enter at most the 35 cases reviewed/],
-    ["shares of 90%", { extraCareShare: 0.9 - 2 / 3 }, /^extraCareShare: .*found 90% together; enter two shares that sum to 100%/],
+    [
+      "53 cases of 35",
+      { casesMoreIndependent: 53 },
+      /^casesMoreIndependent: .*found 53; enter at most the 35 cases reviewed/,
+    ],
+    [
+      "shares of 90%",
+      { extraCareShare: 0.9 - 2 / 3 },
+      /^extraCareShare: .*found 90% together; enter two shares that sum to 100%/,
+    ],
   ])("%s", (_, inputs, message) => {
     const problems = problemsOf(withInputs(inputs));
     expect(problems).toHaveLength(1);
@@ -137,6 +159,8 @@ describe("bad input is named, never computed with", () => {
     const preview = template.preview(blankCase(template));
     if (preview.ready) throw new Error("a blank case cannot be ready");
     expect(preview.problems.every(({ missing }) => missing === true)).toBe(true);
-    expect(preview.problems.map(({ field }) => field)).toEqual(expect.arrayContaining(["deliveryFactor", "baselineStarts", "evidenceTable"]));
+    expect(preview.problems.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(["deliveryFactor", "baselineStarts", "evidenceTable"]),
+    );
   });
 });

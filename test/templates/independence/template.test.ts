@@ -8,14 +8,14 @@ test("every assumption has a unit, help, and a source with a place", () => {
   const inputs = inputsOf(template);
   expect(inputs.length).toBeGreaterThan(50);
   for (const { id, unit, help, source, label } of inputs) {
-    expect([id, unit.length > 0, help.length > 20, source.document.length > 0, (source.place ?? "").length > 10, label.length > 0]).toEqual([
+    expect([
       id,
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
+      unit.length > 0,
+      help.length > 20,
+      source.document.length > 0,
+      (source.place ?? "").length > 10,
+      label.length > 0,
+    ]).toEqual([id, true, true, true, true, true]);
   }
 });
 
@@ -62,7 +62,9 @@ test("formulas hold no number but 0, 1, 12 and 1000, no error trap and no volati
   expect(formulas.length).toBeGreaterThan(200);
   for (const formula of formulas) {
     const bare = formula.replace(/"(?:[^"]|"")*"/g, "").replace(/\{[^}]*\}/g, "x");
-    const typed = (bare.match(/(?<![A-Za-z_])\d+(?:\.\d+)?/g) ?? []).filter((number) => !["0", "1", "12", "1000"].includes(number));
+    const typed = (bare.match(/(?<![A-Za-z_])\d+(?:\.\d+)?/g) ?? []).filter(
+      (number) => !["0", "1", "12", "1000"].includes(number),
+    );
     expect([formula, typed]).toEqual([formula, []]);
     expect(bare).not.toMatch(/IFERROR|IFNA|TODAY|NOW\(|RAND|OFFSET|INDIRECT|#|--/);
   }
@@ -70,7 +72,9 @@ test("formulas hold no number but 0, 1, 12 and 1000, no error trap and no volati
 
 test("every CARECASE function of a formula exists, and the template uses the families it stands for", async () => {
   const known = new Set((await registeredFunctions()).map(({ id }) => id));
-  const used = new Set(formulas.flatMap((formula) => [...formula.matchAll(/CARECASE\.([A-Z]+)\(/g)].map((match) => match[1]!)));
+  const used = new Set(
+    formulas.flatMap((formula) => [...formula.matchAll(/CARECASE\.([A-Z]+)\(/g)].map((match) => match[1]!)),
+  );
   expect([...used].filter((id) => !known.has(id))).toEqual([]);
   expect([...used].sort()).toEqual([
     "ALLOCATE",

@@ -73,7 +73,8 @@ describe("the worked example", () => {
   test("001-gross-annual-benefit: from the rounded rates £1,227,489; unrounded £1,235,444", () => {
     const working = reader(workbook, "Working");
     const rounded = (["homecare", "extraCare"] as const).map(
-      (setting) => working(`${setting}RateRounded`) * working("baselineStartsRounded") * 84.7 * working(`${setting}Saving`),
+      (setting) =>
+        working(`${setting}RateRounded`) * working("baselineStartsRounded") * 84.7 * working(`${setting}Saving`),
     );
     const [homecare = 0, extraCare = 0] = rounded;
     expect([homecare, extraCare, homecare + extraCare].map((pounds) => Math.round(pounds))).toEqual(
@@ -95,7 +96,7 @@ describe("the worked example", () => {
     const [, perFinisher, share] = goldenCase("001-hart-hours-cover").recomputed as [boolean, number, number];
     expect(roundHalfAway(proposal("hoursPerFinisher"), 1)).toBe(perFinisher);
     // The case divides the printed 75.2k hours, the sheet the 75,166 behind them.
-    expect(roundHalfAway(75_200 / 310_000 * 100, 1)).toBe(share);
+    expect(roundHalfAway((75_200 / 310_000) * 100, 1)).toBe(share);
     expect(proposal("reablementShareUsed")).toBeCloseTo(75_166.44 / 310_000, 6);
   });
 
@@ -103,13 +104,17 @@ describe("the worked example", () => {
     const proposal = reader(workbook, "Proposal");
     const working = reader(workbook, "Working");
     expect(
-      [proposal("startsAvoided"), working("homecareStarts"), working("extraCareStarts")].map((people) => roundHalfAway(people, 1)),
+      [proposal("startsAvoided"), working("homecareStarts"), working("extraCareStarts")].map((people) =>
+        roundHalfAway(people, 1),
+      ),
     ).toEqual(goldenCase("001-starts-avoided-25pct").recomputed);
     const address = workbook.addressOf("Independence Proposal", "Sensitivity_starts");
     const [first = ""] = address.split(":");
     const letter = first.replace(/\d/g, "");
     const row = Number(first.replace(/\D/g, ""));
-    const starts = Array.from({ length: 6 }, (_, index) => workbook.value("Independence Proposal", `${letter}${row + 1 + index}`));
+    const starts = Array.from({ length: 6 }, (_, index) =>
+      workbook.value("Independence Proposal", `${letter}${row + 1 + index}`),
+    );
     expect(starts.map((people) => roundHalfAway(Number(people), 1))).toEqual(
       goldenCase("001-triangulation-weighted-all-rows").recomputed,
     );
@@ -117,7 +122,9 @@ describe("the worked example", () => {
 
   test("001-ech-units-32, 001-ech-steady-state-units and 001-ech-residents-26: end of plan beside steady state", () => {
     const proposal = reader(workbook, "Proposal");
-    expect(["residentsPlanEnd", "unitsPlanEnd", "residentsSteady", "unitsSteady"].map((id) => proposal(id))).toEqual([26, 32, 35, 41]);
+    expect(["residentsPlanEnd", "unitsPlanEnd", "residentsSteady", "unitsSteady"].map((id) => proposal(id))).toEqual([
+      26, 32, 35, 41,
+    ]);
   });
 
   test("the published sheet gives the verdict the golden data give", () => {
@@ -127,7 +134,13 @@ describe("the worked example", () => {
     expect(verdicts).toHaveLength(publishedFigures.length);
     const verdictsOf = (id: string) =>
       publishedFigures.flatMap(({ caseId }, index) => (caseId === id ? [verdicts[index]] : []));
-    expect(verdictsOf("001-triangulation-five-rows")).toEqual(["truncation", "truncation", "rounding", "truncation", "rounding"]);
+    expect(verdictsOf("001-triangulation-five-rows")).toEqual([
+      "truncation",
+      "truncation",
+      "rounding",
+      "truncation",
+      "rounding",
+    ]);
     expect(verdictsOf("001-triangulation-case-review-260")).toEqual(["mismatch"]);
     expect(verdictsOf("001-confidence-weighted-target-7.8")).toEqual(["mismatch"]);
     expect(verdictsOf("001-split-4.8-2.4")).toEqual(["rounding", "rounding"]);
@@ -158,8 +171,12 @@ describe("the worked example", () => {
       expect(roundHalfAway(proposal("startsAvoided"))).toBe(goldenCase("001-up-to-189-starts").published);
       expect(proposal("targetRate")).toBeCloseTo(0.2175, 9);
       expect(proposal("unitsSteady")).toBe(106 + 14 - 8);
-      expect(workbook.named("Independence Proposal", "Target_paragraph")).toEqual(expect.stringContaining("21.75% fewer residential starts"));
-      expect(workbook.named("Independence Proposal", "Target_paragraph")).toEqual(expect.stringContaining("188.7 starts a year"));
+      expect(workbook.named("Independence Proposal", "Target_paragraph")).toEqual(
+        expect.stringContaining("21.75% fewer residential starts"),
+      );
+      expect(workbook.named("Independence Proposal", "Target_paragraph")).toEqual(
+        expect.stringContaining("188.7 starts a year"),
+      );
       const preview = template.preview({
         ...workedCase(template),
         inputs: { ...workedCase(template).inputs, deliveryFactor: 0.75 },
@@ -178,7 +195,9 @@ describe("the worked example", () => {
       await setInput(workbook, "deliveryFactor", null);
       expect(workbook.named("Independence Proposal", "Headline")).toBe("");
       expect(workbook.named("Independence Working", "Level_plan_end")).toBe("");
-      expect(String(workbook.named("Independence Checks", "Checks_state"))).toBe("1 assumption missing, first: Delivery factor");
+      expect(String(workbook.named("Independence Checks", "Checks_state"))).toBe(
+        "1 assumption missing, first: Delivery factor",
+      );
       expect(errorsIn(workbook)).toEqual([]);
       await setInput(workbook, "deliveryFactor", 0.25);
       expect(workbook.named("Independence Proposal", "Headline")).toBe("£0.50m (£0.06m)");
@@ -192,7 +211,11 @@ test("the blank version shows prompts, no error and no figure", async () => {
   expect(errorsIn(workbook)).toEqual([]);
   expect(workbook.named("Independence Proposal", "Headline")).toBe("");
   expect(workbook.named("Independence Checks", "Master_check")).toBe(false);
-  expect(String(workbook.named("Independence Checks", "Checks_state"))).toMatch(/^\d+ assumptions missing, first: Council$/);
-  expect(column(workbook, "Independence Proposal", "B", 60)).toContain("Say in one or two sentences what the evidence shows.");
+  expect(String(workbook.named("Independence Checks", "Checks_state"))).toMatch(
+    /^\d+ assumptions missing, first: Council$/,
+  );
+  expect(column(workbook, "Independence Proposal", "B", 60)).toContain(
+    "Say in one or two sentences what the evidence shows.",
+  );
   workbook.dispose();
 });
