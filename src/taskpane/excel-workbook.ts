@@ -1,4 +1,5 @@
 import packageFile from "../../package.json";
+import { checkWorkbook } from "../workbook/check/check-workbook";
 import { insertExample } from "../workbook/insert-example";
 import { insertTemplate } from "../workbook/insert-template";
 import { goTo, listInsertions, undoInsertion, type CheckState, type Insertion } from "../workbook/insertions";
@@ -44,6 +45,7 @@ export const excelWorkbook: WorkbookService = {
   list: listInsertions,
   read: readCase,
   goTo,
+  check: (insertionId) => checkWorkbook(insertionId),
   insertExample,
   cancelled: (error) => error instanceof InsertionCancelled && error.remains.length === 0,
   explain: (error) => explainFailure(error),

@@ -1,20 +1,13 @@
 import { createContext, useContext } from "react";
 import type { CaseValues } from "../templates/case";
 import type { OpportunityTemplate } from "../templates/template";
+import type { Finding } from "../workbook/check/check-workbook";
 import type { CheckState, Insertion } from "../workbook/insertions";
 import type { PlainFailure } from "../workbook/plain-failure";
 import type { Progress as Stage } from "../workbook/writer/insert-plan";
 
-export type { CheckState, Insertion, PlainFailure, Stage };
+export type { CheckState, Finding, Insertion, PlainFailure, Stage };
 export type InsertedSheet = Insertion["sheets"][number];
-
-/** A cell, or a sheet, that breaks a rule of good practice. */
-export interface Finding {
-  readonly rule: string;
-  readonly message: string;
-  readonly sheet?: string;
-  readonly address?: string;
-}
 
 /** An example of a function: the formula as typed, with its sample figures in braces, and its answer. */
 export interface FunctionExample {
@@ -34,7 +27,7 @@ export interface WorkbookService {
   read(insertionId: string, template: OpportunityTemplate): Promise<CaseValues>;
   goTo(sheet: string, address?: string): Promise<void>;
   /** Which cells break which rules of good practice. */
-  check?(insertionId: string): Promise<readonly Finding[]>;
+  check(insertionId: string): Promise<readonly Finding[]>;
   /** Writes an example from the active cell on, its sample figures as cells of their own, and answers where it stands. */
   insertExample(example: FunctionExample): Promise<string>;
   /** Whether an insertion ended because the user cancelled it, with the workbook as it was. */

@@ -46,14 +46,13 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
   const [findings, setFindings] = useState<readonly Finding[] | null>(null);
   const [asking, setAsking] = useState(false);
 
-  const canCheck = service.check !== undefined;
   const check = useCallback(
-    () => void run(async () => setFindings((await service.check?.(insertion.id)) ?? [])),
+    () => void run(async () => setFindings(await service.check(insertion.id))),
     [run, service, insertion.id],
   );
   useEffect(() => {
-    if (canCheck && state.checkAsked) check();
-  }, [canCheck, state.checkAsked, check]);
+    if (state.checkAsked) check();
+  }, [state.checkAsked, check]);
   const goTo = (sheet: string, address?: string): void => void run(() => service.goTo(sheet, address));
   const edit = (): void => {
     setAsking(false);
@@ -76,11 +75,9 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
       <CheckStateLine checks={insertion.checks} />
       <SheetList sheets={insertion.sheets} onGo={goTo} />
       <div className={styles.actions}>
-        {canCheck && (
-          <Button disabledFocusable={busy} onClick={check}>
-            Check workbook
-          </Button>
-        )}
+        <Button disabledFocusable={busy} onClick={check}>
+          Check workbook
+        </Button>
         {template && (
           <Button disabledFocusable={busy} onClick={askedEdit}>
             Edit assumptions

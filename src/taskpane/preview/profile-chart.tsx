@@ -57,6 +57,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
+  small: { fontSize: tokens.fontSizeBase100 },
   years: {
     display: "grid",
     gridAutoColumns: "minmax(0, 1fr)",
@@ -75,6 +76,9 @@ interface ProfileChartProps {
   readonly compact?: boolean;
 }
 
+/** More years than this do not stand side by side in full in the narrowest pane: 2026/27 is then written 26/27. */
+const roomyYears = 5;
+
 /**
  * The benefit by year, as columns of the annual level with the year's increment beside each. Drawn with plain elements: a
  * picture of five columns needs no chart library, and follows the pane's width and theme by itself.
@@ -82,6 +86,7 @@ interface ProfileChartProps {
 export function ProfileChart({ profile, heightPixels, compact = false }: ProfileChartProps) {
   const styles = useStyles();
   const scale = profileScale(profile);
+  const crowded = profile.length > roomyYears;
   const summary = profile.map((point) => `${point.year}: ${poundsInMillions(point.level)}`).join(", ");
   return (
     <figure className={styles.figure}>
@@ -122,7 +127,10 @@ export function ProfileChart({ profile, heightPixels, compact = false }: Profile
                     style={{ bottom: `${increment.bottomPercent}%`, height: `${increment.heightPercent}%` }}
                   />
                 )}
-                <span className={styles.label} style={above ? { bottom: `${top}%` } : { top: `${100 - bottom}%` }}>
+                <span
+                  className={mergeClasses(styles.label, crowded && styles.small)}
+                  style={above ? { bottom: `${top}%` } : { top: `${100 - bottom}%` }}
+                >
                   {poundsInMillions(point.level)}
                 </span>
               </span>
@@ -131,7 +139,7 @@ export function ProfileChart({ profile, heightPixels, compact = false }: Profile
         </div>
         <div className={styles.years}>
           {profile.map((point) => (
-            <span key={point.year}>{point.year}</span>
+            <span key={point.year}>{crowded ? point.year.slice(2) : point.year}</span>
           ))}
         </div>
       </div>

@@ -1,0 +1,120 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { launchBrowser } from "../../src/build/browser";
+import type {} from "../../src/workbench/page/inspection";
+import { pageAddress } from "./page-address";
+
+/** Opening, computing and drawing take their time on a small machine. */
+export const patience = 60_000;
+export const templateTitle = "Independence outside residential care";
+
+/** The embedded workbook as a person meets it, and as a test looks into it. */
+export class EmbeddedWorkbook {
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly complaints: string[],
+  ) {}
+
+  static async open(browser: Browser, size = { width: 1400, height: 900 }): Promise<EmbeddedWorkbook> {
+    const context = await browser.newContext({ viewport: size, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const complaints: string[] = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(pageAddress());
+    const workbook = new EmbeddedWorkbook(context, page, complaints);
+    await workbook.ready();
+    return workbook;
+  }
+
+  async ready(): Promise<void> {
+    await this.pane.getByRole("tab", { name: "Templates" }).waitFor({ timeout: patience });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("iframe[title='CareCase task pane']");
+  }
+
+  /** Opens the template from the gallery, as it stands there. */
+  async openTemplate(): Promise<void> {
+    await this.pane.getByRole("button", { name: templateTitle }).click();
+    await this.pane.getByRole("heading", { level: 1, name: templateTitle }).waitFor();
+  }
+
+  async insert(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Insert", exact: true }).click();
+    await this.pane.getByRole("heading", { name: `Inserted: ${templateTitle}` }).waitFor({ timeout: patience });
+  }
+
+  /** Where a sheet's name points, as sheet and address. */
+  async cellOf(name: string, onSheet: string): Promise<{ sheet: string; address: string }> {
+    const formula = await this.page.evaluate(
+      ([wanted, sheet]) => {
+        const workbook = window.carecaseWorkbook!;
+        const id = workbook.state().sheets.find((each) => each.name === sheet)?.id;
+        return workbook.names().find((each) => each.name === wanted && each.sheetId === id)?.formula ?? null;
+      },
+      [name, onSheet] as const,
+    );
+    const place = /^='?(.+?)'?!\$([A-Z]+)\$(\d+)/.exec(formula ?? "");
+    if (!place) throw new Error(`The name ${name} on ${onSheet} points to ${formula ?? "nothing"}.`);
+    return { sheet: place[1] ?? "", address: `${place[2]}${place[3]}` };
+  }
+
+  async value(name: string, onSheet: string): Promise<unknown> {
+    const cell = await this.cellOf(name, onSheet);
+    return this.page.evaluate(({ sheet, address }) => window.carecaseWorkbook!.getValue(sheet, address), cell);
+  }
+
+  /** Types into the cell that a name points to, as a person does. */
+  async type(name: string, onSheet: string, text: string): Promise<void> {
+    const cell = await this.cellOf(name, onSheet);
+    await this.page.evaluate(({ sheet, address, entry }) => window.carecaseWorkbook!.enter(sheet, address, entry), {
+      ...cell,
+      entry: text,
+    });
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.carecaseWorkbook!.sheetNames());
+  }
+
+  /** Everything that an insertion could change, as text to compare. */
+  state(): Promise<string> {
+    return this.page.evaluate(() => JSON.stringify(window.carecaseWorkbook!.state()));
+  }
+
+  roundTrips(): Promise<number> {
+    return this.page.evaluate(() => window.carecaseWorkbook!.roundTrips);
+  }
+
+  failAt(at: number, moment: "before" | "halfway"): Promise<void> {
+    return this.page.evaluate((plan) => window.carecaseWorkbook!.failAt(plan), { at, moment });
+  }
+
+  /** Cells that show an error, as `Sheet!A1 #VALUE!`. */
+  errorCells(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const workbook = window.carecaseWorkbook!;
+      return workbook
+        .sheetNames()
+        .flatMap((sheet) =>
+          workbook
+            .getValues(sheet, "A1:Z400")
+            .flatMap((row, rowIndex) =>
+              row.flatMap((value, column) =>
+                typeof value === "string" && /^#[A-Z/0]+[!?]?$/.test(value)
+                  ? [`${sheet}!${String.fromCharCode(65 + column)}${rowIndex + 1} ${value}`]
+                  : [],
+              ),
+            ),
+        );
+    });
+  }
+}
+
+export { launchBrowser as startBrowser };
