@@ -17,10 +17,11 @@ export function makeGridAccessible(container: HTMLElement): () => void {
   const pass = () => {
     nameControls(container);
     mendRoles(container);
+    tellLandmarksApart();
   };
   pass();
   const observer = new MutationObserver(pass);
-  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(container, { childList: true, subtree: true, attributeFilter: ["aria-expanded", "tabindex"] });
   return () => observer.disconnect();
 }
 
@@ -45,9 +46,20 @@ function mendRoles(container: HTMLElement): void {
     nameIt(handle, "Zoom");
     if (!handle.hasAttribute("aria-valuenow")) handle.setAttribute("aria-valuenow", "100");
   });
-  container
-    .querySelectorAll("div[type='button'][aria-expanded]:not([role])")
-    .forEach((opener) => opener.setAttribute("role", "button"));
+  container.querySelectorAll("a[aria-haspopup]").forEach((opener) => opener.setAttribute("role", "button"));
+  // A wrapper that opens a menu around a button of its own: the button is what people meet.
+  container.querySelectorAll("div[type='button'][aria-expanded]").forEach((wrapper) => {
+    wrapper.removeAttribute("aria-expanded");
+    wrapper.removeAttribute("aria-haspopup");
+  });
+}
+
+/** The grid keeps its places for passing messages outside the container, several under one name. */
+function tellLandmarksApart(): void {
+  document.querySelectorAll("section[aria-label^='Notifications']").forEach((section, position) => {
+    const name = position === 0 ? "Notifications" : `Notifications ${position + 1}`;
+    if (section.getAttribute("aria-label") !== name) section.setAttribute("aria-label", name);
+  });
 }
 
 function nameOfButton(button: HTMLElement): string {

@@ -33,7 +33,7 @@ interface TopBarProps {
 export function TopBar({ session, theme, onTheme, paneShown, onPaneShown }: TopBarProps) {
   const [asking, setAsking] = useState(false);
   return (
-    <header className="top-bar">
+    <header className="top-bar" aria-label="CareCase workbook">
       <div className="brand">
         <img src="assets/icons/carecase-32.png" alt="" width={20} height={20} />
         <h1>CareCase</h1>
