@@ -74,11 +74,14 @@ const definitions = {
   "CareCase Bullet": { ...words, wrap: true, indent: 1 },
   "CareCase Sub-bullet": { ...words, wrap: true, indent: 3 },
   "CareCase Note": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true },
-  "CareCase Note line": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet },
+  "CareCase Note line": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, indent: 1 },
+  "CareCase Note inset": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true, indent: 1 },
   "CareCase Label": { ...words, wrap: true },
   "CareCase Label strong": { ...words, bold: true, wrap: true },
-  "CareCase Unit": { ...words, sizePoints: 10, colour: COLOURS.quiet, wrap: true },
+  // Inset, so that a unit or a verdict keeps its distance from the figure that ends just left of it.
+  "CareCase Unit": { ...words, sizePoints: 10, colour: COLOURS.quiet, wrap: true, indent: 1 },
   "CareCase Header": header,
+  "CareCase Header inset": { ...header, indent: 1 },
   "CareCase Header right": { ...header, horizontal: "Right" },
   "CareCase Headline label": { ...words, sizePoints: 11, bold: true, colour: COLOURS.quiet, wrap: true },
   "CareCase Headline": { ...words, sizePoints: 26, bold: true, colour: COLOURS.accent, vertical: "Center" },
@@ -92,7 +95,7 @@ const definitions = {
   "CareCase Output text": { ...words, bold: true },
   "CareCase Total": { ...figure, ...total },
   "CareCase Total label": { ...words, ...total, wrap: true },
-  "CareCase Check": { ...words, bold: true },
+  "CareCase Check": { ...words, bold: true, indent: 1 },
   "CareCase Entry": { ...words, wrap: true, rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } } },
 } as const satisfies Record<string, StyleDefinition>;
 

@@ -122,7 +122,7 @@ const PUBLISHED_HEADERS = [
   "Likely cause",
 ] as const;
 const [CASE, QUOTE, PUBLISHED, DECIMALS, RECOMPUTED, GAP, VERDICT, CAUSE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-const DECIMALS_WIDTH = 9;
+const DECIMALS_WIDTH = 11;
 
 /** Widths of a sheet of published figures; the narrow column of decimals is this block's own. */
 export function publishedWidths(widths: readonly number[]): readonly number[] {
@@ -171,12 +171,12 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
 function layHeaders(draft: SheetDraft, row: number, headers: readonly string[], figures: readonly number[]): void {
   headers.forEach((header, index) => {
     const column = FIRST_COLUMN + index;
-    draft.put({
-      row,
-      column,
-      value: header,
-      style: figures.includes(column) ? "CareCase Header right" : "CareCase Header",
-    });
+    const style = figures.includes(column)
+      ? "CareCase Header right"
+      : figures.includes(column - 1)
+        ? "CareCase Header inset"
+        : "CareCase Header";
+    draft.put({ row, column, value: header, style });
   });
 }
 

@@ -56,7 +56,7 @@ function layRowNote(draft: SheetDraft, note: string): void {
   if (!note.startsWith("=") && fitsOneLine(note, remaining * 0.9, 10) && draft.lastColumn > ROW_NOTE) {
     draft.putText(draft.row, ROW_NOTE, note, "CareCase Note line");
   } else {
-    draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note");
+    draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note inset");
   }
 }
 

@@ -5,6 +5,7 @@ import type { Input, InputGroup, InputTable, OpportunityTemplate, Rating, Source
 import { areaAddress, cellAddress } from "../address";
 import { numberFormatCode } from "../number-formats";
 import type { Area } from "../plan-types";
+import type { StyleName } from "../styles";
 import { CASE_STATE, STATE_WORDS } from "./case-state";
 import { layInputCell, validateInput } from "./input-cells";
 import { layInputTable, type LaidTable } from "./register-tables";
@@ -37,10 +38,22 @@ export function layRegister(draft: SheetDraft, template: OpportunityTemplate, va
 
 function layHeaders(draft: SheetDraft): void {
   REGISTER_HEADERS.forEach((header, index) => {
-    const style = index + 1 === REGISTER.value ? "CareCase Header right" : "CareCase Header";
-    draft.put({ row: draft.row, column: REGISTER.label + index, value: header, style });
+    draft.put({ row: draft.row, column: REGISTER.label + index, value: header, style: headerStyle(index + 1) });
   });
   draft.row += 1;
+}
+
+function headerStyle(column: number): StyleName {
+  if (column === REGISTER.value) return "CareCase Header right";
+  const typed: readonly number[] = [
+    REGISTER.label,
+    REGISTER.owner,
+    REGISTER.signedOffBy,
+    REGISTER.quality,
+    REGISTER.impact,
+    REGISTER.reviewBy,
+  ];
+  return typed.includes(column) ? "CareCase Header" : "CareCase Header inset";
 }
 
 function layCaseState(draft: SheetDraft, row: number, register: { row: number; rows: number }): void {

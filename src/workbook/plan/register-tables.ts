@@ -22,7 +22,7 @@ export function layInputTable(draft: SheetDraft, table: InputTable, values: read
   draft.putParagraph(draft.row + 1, FIRST_COLUMN, table.help, "CareCase Note");
   const headerRow = draft.row + 2;
   table.columns.forEach((column, offset) => layHeader(draft, column, headerRow, FIRST_COLUMN + offset));
-  draft.put({ row: headerRow, column: FIRST_COLUMN + columns, value: "State", style: "CareCase Header" });
+  draft.put({ row: headerRow, column: FIRST_COLUMN + columns, value: "State", style: "CareCase Header inset" });
 
   const filled = withoutEmptyTail(values);
   const rows = Math.max(filled.length, values.length, 1);

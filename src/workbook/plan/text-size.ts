@@ -5,6 +5,8 @@ const PADDING_POINTS = 4;
 const TALLEST_ROW_POINTS = 409;
 /** A sheet's width is counted in the digits of an 11 point font; text at another size holds more or fewer. */
 const NORMAL_SIZE_POINTS = 11;
+/** Where Calibri is missing a wider font stands in, and a cut-off line is worse than a little white space. */
+const WIDE_FONT_ALLOWANCE = 0.88;
 
 /**
  * Row height in points for a text wrapped into a width.
@@ -26,7 +28,7 @@ export function fitsOneLine(text: string, widthCharacters: number, sizePoints: n
 }
 
 function charactersAcross(widthCharacters: number, sizePoints: number): number {
-  return Math.max(1, Math.floor((widthCharacters * NORMAL_SIZE_POINTS) / sizePoints));
+  return Math.max(1, Math.floor((widthCharacters * WIDE_FONT_ALLOWANCE * NORMAL_SIZE_POINTS) / sizePoints));
 }
 
 function countLines(text: string, capacity: number): number {
