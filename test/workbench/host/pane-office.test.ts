@@ -40,9 +40,9 @@ describe("Office in the pane", () => {
 
   it("tells of a change of theme until asked to stop", () => {
     const { document } = pane.office.context;
-    const told: boolean[] = [];
-    const listen = (event: { officeTheme: { isDarkTheme: boolean } }): number =>
-      told.push(event.officeTheme.isDarkTheme);
+    const told: unknown[] = [];
+    const listen = (event?: unknown): number =>
+      told.push((event as Office.OfficeThemeChangedEventArgs).officeTheme.isDarkTheme);
     document.addHandlerAsync(pane.office.EventType.OfficeThemeChanged, listen);
     pane.theme.set({ ...pane.theme.get(), isDarkTheme: true });
     expect(pane.office.context.officeTheme?.isDarkTheme).toBe(true);
