@@ -91,6 +91,7 @@ const definitions = {
   "CareCase Link text": { ...words, colour: COLOURS.link },
   "CareCase Working": figure,
   "CareCase Working text": { ...words, wrap: true },
+  "CareCase Working words": { ...words, wrap: true, indent: 1 },
   "CareCase Output": { ...figure, bold: true },
   "CareCase Output text": { ...words, bold: true },
   "CareCase Total": { ...figure, ...total },

@@ -22,7 +22,10 @@ const UNIT = FIRST_COLUMN + 1;
 const VALUE = FIRST_COLUMN + 2;
 const ROW_NOTE = FIRST_COLUMN + 3;
 const CHART_ROWS = 16;
-const CHART_WIDTH_CHARACTERS = 96;
+const CHART_WIDTH_CHARACTERS = 124;
+/** A text column at least this wide holds sentences; how long they are is known only when the formula has answered. */
+const SENTENCE_COLUMN_CHARACTERS = 30;
+const TWO_LINES_POINTS = 34.5;
 
 /** Label, unit, value and note, one figure a row. */
 export function layRows(draft: SheetDraft, block: RowsBlock): void {
@@ -64,8 +67,8 @@ function resultStyle(row: OutputRow): StyleName {
   const references = referencesIn(row.formula);
   const isLink = references.length === 1 && /^=\{[^}]*\}$/.test(row.formula);
   const role = row.role ?? (isLink ? "link" : "working");
-  const base = ({ link: "CareCase Link", working: "CareCase Working", output: "CareCase Output" } as const)[role];
-  return isText(row.format) ? `${base} text` : base;
+  // Words such as "none" stand where the figures stand, at the right.
+  return ({ link: "CareCase Link", working: "CareCase Working", output: "CareCase Output" } as const)[role];
 }
 
 /** One formula that fills a table; the cells below and beside its anchor get their look only. */
@@ -80,11 +83,9 @@ export function laySpill(draft: SheetDraft, block: SpillBlock): void {
     style: "CareCase Header",
     spill: { rows: block.rows, columns: block.columns },
   });
-  if (block.columns > 1) {
-    draft.formats.push({
-      area: { row: area.row, column: area.column + 1, rows: 1, columns: block.columns - 1 },
-      style: "CareCase Header right",
-    });
+  for (let offset = 1; offset < block.columns; offset += 1) {
+    const style = isText(formatAt(block.formats, offset)) ? "CareCase Header inset" : "CareCase Header right";
+    draft.formats.push({ area: oneCell(area.row, area.column + offset), style });
   }
   for (let offset = 0; offset < block.columns; offset += 1) laySpillColumn(draft, block, area, offset);
   defineTable(draft, block.id, area, block.parts, block.formats);
@@ -103,8 +104,11 @@ function laySpillColumn(draft: SheetDraft, block: SpillBlock, area: Area, offset
   const plainRows = block.rows - 1 - (block.total === true ? 1 : 0);
   const column = { row: area.row + 1, column: area.column + offset, columns: 1 };
   if (plainRows > 0) {
-    const style = isLabel ? "CareCase Label" : isText(format) ? "CareCase Working text" : "CareCase Working";
+    const style = isLabel ? "CareCase Label" : isText(format) ? "CareCase Working words" : "CareCase Working";
     draft.formats.push({ area: { ...column, rows: plainRows }, style, numberFormat });
+    if (!isLabel && isText(format) && draft.width(column.column, 1) >= SENTENCE_COLUMN_CHARACTERS) {
+      for (let row = column.row; row < column.row + plainRows; row += 1) draft.heights.set(row, TWO_LINES_POINTS);
+    }
   }
   if (block.total === true) {
     const style = isLabel ? "CareCase Total label" : "CareCase Total";
