@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IUnitRange,
+} from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
@@ -14,9 +20,13 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { SpillChanges } from "./spill-changes";
 
 /** Whether formulas follow every change, or wait until they are told. */
 export type CalculationMode = "Automatic" | "Manual";
+
+/** Spills that feed spills need a round each; formulas that feed each other would go round for ever. */
+const mostRounds = 30;
 
 /** Changes of format only: the engine does not calculate after them. */
 const formatTriggers = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
@@ -28,7 +38,8 @@ export const FORMAT_ONLY = { trigger: SetStyleCommand.id } as const;
  * Knows whether a calculation is due or under way, and lets others wait for its end.
  *
  * The engine gathers changes for a tenth of a second and then calculates. Two of its calculations at the same time would
- * disturb one another, so this class never starts one beside the engine's own: it asks the engine to, and waits.
+ * disturb one another, so this class asks the engine to calculate and waits, and starts one itself only when all is at rest:
+ * for the readers of changed spills.
  */
 export class CalculationWatch {
   private due = false;
@@ -38,10 +49,13 @@ export class CalculationWatch {
   private asked = false;
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
+  private rounds = 0;
+  private readonly spills: SpillChanges;
   private readonly commands: ICommandService;
 
   constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
+    this.spills = new SpillChanges(injector);
     this.commands.beforeCommandExecuted((command) => {
       if (command.id === SetFormulaCalculationStartMutation.id) this.prepare(command);
     });
@@ -126,11 +140,28 @@ export class CalculationWatch {
     // A stopped calculation starts again within this very turn; only then is it known whether all is settled.
     void Promise.resolve().then(() => {
       if (this.due || this.running) return;
+      const changed = this.spills.take();
+      if (changed.length > 0 && this.rounds < mostRounds) {
+        this.rounds += 1;
+        this.calculateReadersOf(changed);
+        return;
+      }
+      this.rounds = 0;
       const settled = this.waiting;
       this.waiting = [];
       this.listeners.forEach((listener) => listener());
       settled.forEach((resolve) => resolve());
     });
+  }
+
+  /** The engine is at rest here, so that this calculation meets no other. */
+  private calculateReadersOf(changed: IUnitRange[]): void {
+    this.asked = true;
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...nothingDirty(), dirtyRanges: changed },
+      { onlyLocal: true },
+    );
   }
 }
 

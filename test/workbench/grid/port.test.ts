@@ -261,6 +261,39 @@ describe("calculation", () => {
   });
 });
 
+describe("spills that feed spills", () => {
+  beforeEach(async () => {
+    fill(workbook, "A1", [[2]]);
+    // Written last to first, so that no order of entry helps.
+    fill(workbook, "E1", [[formula("=SUM(D1:D3)")]]);
+    fill(workbook, "D1", [[formula("=C1:C3*A1")]]);
+    fill(workbook, "C1", [[formula("=B1:B3+1")]]);
+    fill(workbook, "B1", [[formula("=SEQUENCE(3)*A1")]]);
+    await workbook.port.calculated();
+  });
+
+  it("are right in the end", () => {
+    expect(valueAt(workbook, "E1")).toBe(30);
+  });
+
+  it("follow a change, and a spill that gets shorter", async () => {
+    fill(workbook, "A1", [[10]]);
+    await workbook.port.calculated();
+    expect(valueAt(workbook, "E1")).toBe(630);
+    fill(workbook, "B1", [[formula("=SEQUENCE(2)*A1")]]);
+    await workbook.port.calculated();
+    expect(valueAt(workbook, "E1")).toBe(330);
+  });
+
+  it("are right when the workbook is opened again", async () => {
+    const again = createHeadlessWorkbook(JSON.parse(JSON.stringify(workbook.file())));
+    again.engine.calculation.request();
+    await again.port.calculated();
+    expect(valueAt(again, "E1")).toBe(30);
+    again.dispose();
+  });
+});
+
 describe("keeping", () => {
   it("comes back from its file with names, rules, memory and spills", async () => {
     fill(workbook, "A1", [[3, formula("=Rate*2"), formula("=SEQUENCE(2)")]]);
