@@ -28,7 +28,7 @@ export class RequestHost {
 
   /** Waits for earlier requests, then does this one. Never rejects. */
   execute(body: string | HostRequest): Promise<HostResponse> {
-    const turn = this.last.then(() => this.answer(body));
+    const turn = this.last.then(() => this.answer(body)).catch((error: unknown) => failed(error, "", -1));
     this.last = turn;
     return turn;
   }

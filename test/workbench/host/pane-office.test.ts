@@ -1,3 +1,4 @@
+import { standAlone } from "../../../src/workbench/bridge/stand-alone";
 import { openPane, type Pane } from "./pane";
 
 let pane: Pane;
@@ -81,6 +82,16 @@ describe("Office in the pane", () => {
     pane.office.actions.associate("checkWorkbook", run);
     const { _association } = pane.office.actions as unknown as { _association: { mappings: Record<string, unknown> } };
     expect(_association.mappings.CHECKWORKBOOK).toBe(run);
+  });
+});
+
+describe("the pane's page by itself", () => {
+  it("says that it is in no Office application, and lets the functions load", async () => {
+    const page: Parameters<typeof standAlone>[0] = { document: {} as Document, Office: {}, CustomFunctions: { Error } };
+    standAlone(page);
+    const onReady = page.Office?.onReady as () => Promise<unknown>;
+    expect(await onReady()).toEqual({ host: null, platform: null });
+    expect(page.CustomFunctions).toMatchObject({ Error, associate: expect.any(Function) });
   });
 });
 

@@ -230,6 +230,19 @@ describe("planned failures", () => {
     expect(written()).toEqual([1, null]);
   });
 
+  it("whose test itself fails is answered, and the next request is served", async () => {
+    pane.host.failAt({
+      at: () => {
+        throw new Error("The test of the request failed.");
+      },
+      moment: "before",
+    });
+    expect((await failureOf(pane, write)).message).toBe("The test of the request failed.");
+    pane.host.failAt(null);
+    await pane.run(write);
+    expect(written()).toEqual([1, 2]);
+  });
+
   it("can be withdrawn", async () => {
     pane.host.failAt({ at: 1, moment: "before" });
     pane.host.failAt(null);
