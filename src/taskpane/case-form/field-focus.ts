@@ -1,8 +1,8 @@
 const fieldSelector = "[data-field]";
 
 /** The element of a field, when its group is open. */
-const elementOf = (form: HTMLElement, field: string): HTMLElement | null =>
-  form.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+const elementOf = (form: HTMLElement, field: string): HTMLElement | undefined =>
+  [...form.querySelectorAll<HTMLElement>(fieldSelector)].find((element) => element.dataset.field === field);
 
 /** Brings a field into view and puts the cursor in it; false when its group is closed. */
 export function focusField(form: HTMLElement, field: string): boolean {

@@ -37,6 +37,9 @@ const useStyles = makeStyles({
   failure: { padding: "8px 16px 0" },
 });
 
+/** A group opens within half a second. */
+const framesToOpen = 30;
+
 interface TemplatePageProps {
   readonly template: OpportunityTemplate;
   readonly draft: Draft;
@@ -56,10 +59,18 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
 
   useEffect(() => title.current?.focus({ preventScroll: true }), [template.id]);
 
-  // A field whose group had to be opened first can take the focus only once it has been drawn.
+  // A field whose group had to be opened first can take the focus only once it has been drawn, some frames later.
   useEffect(() => {
-    if (wanted !== null && page.current && focusField(page.current, wanted)) setWanted(null);
-  }, [wanted, draft.openGroups]);
+    if (wanted === null) return undefined;
+    let frame = 0;
+    const attempt = (framesLeft: number): void => {
+      const reached = page.current !== null && focusField(page.current, wanted);
+      if (reached || framesLeft === 0) setWanted(null);
+      else frame = requestAnimationFrame(() => attempt(framesLeft - 1));
+    };
+    attempt(framesToOpen);
+    return () => cancelAnimationFrame(frame);
+  }, [wanted]);
 
   const goToField = useCallback(
     (field: string) => {

@@ -4,13 +4,14 @@ import {
   AccordionItem,
   AccordionPanel,
   Button,
-  SearchBox,
+  Input,
   Skeleton,
   SkeletonItem,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useState } from "react";
 import { FailureNotice } from "../feedback/failure-notice";
 import { FullPageState } from "../feedback/full-page-state";
@@ -81,7 +82,9 @@ export function FunctionsPlace() {
       <h1 className={styles.title}>Functions</h1>
       <p className={styles.intro}>Type any of these in a cell, such as =CARECASE.STEADYSTATE(20.8, 87.6).</p>
       <div role="search" className={styles.search}>
-        <SearchBox
+        <Input
+          type="search"
+          contentBefore={<SearchRegular />}
           className={styles.box}
           aria-label="Search functions"
           placeholder="Search by name or purpose"

@@ -1,4 +1,4 @@
-import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef } from "react";
 import { workedCase } from "../../templates/case-values";
@@ -52,7 +52,8 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
   const groups = galleryGroups(found, state.templateSearch === "" ? state.recentTemplates : []);
 
   useEffect(() => {
-    if (returnTo) page.current?.querySelector<HTMLElement>(`[data-template="${CSS.escape(returnTo)}"]`)?.focus();
+    const cards = page.current?.querySelectorAll<HTMLElement>("[data-template]") ?? [];
+    [...cards].find((card) => card.dataset.template === returnTo)?.focus();
   }, [returnTo]);
 
   const open = (template: OpportunityTemplate): void =>
@@ -70,7 +71,9 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
         Each makes finished sheets that stay live: change an assumption and every figure follows.
       </p>
       <div role="search" className={styles.search}>
-        <SearchBox
+        <Input
+          type="search"
+          contentBefore={<SearchRegular />}
           className={styles.box}
           aria-label="Search templates"
           placeholder="Search by question, paper or function"
