@@ -127,6 +127,29 @@ describe("the worked example", () => {
     ]);
   });
 
+  test("the table of weak assumptions agrees with the case computed at each of them", () => {
+    const [start = ""] = workbook.addressOf("Independence Benefits", "What_if_levels").split(":");
+    const levels = Array.from({ length: 5 }, (_, index) =>
+      Number(
+        workbook.value(
+          "Independence Benefits",
+          `${start.replace(/\d/g, "")}${Number(start.replace(/\D/g, "")) + index}`,
+        ),
+      ),
+    );
+    const { inputs } = workedCase(template);
+    const levelWith = (changed: typeof inputs) => {
+      const preview = template.preview({ ...workedCase(template), inputs: { ...inputs, ...changed } });
+      if (!preview.ready) throw new Error("the case is complete");
+      return preview.headline;
+    };
+    expect(levels[0]).toBeCloseTo(levelWith({}).low, 4);
+    expect(levels[1]).toBeCloseTo(levelWith({}).high, 4);
+    expect(levels[2]).toBeCloseTo(levelWith({ deliveryFactor: 0.15 }).value, 4);
+    expect(levels[3]).toBeCloseTo(levelWith({ deliveryFactor: 0.75 }).value, 4);
+    expect(levels[4]).toBeCloseTo(levelWith({ durationBenefit: 87.7 }).value, 4);
+  });
+
   test("the published sheet gives the verdict the golden data give", () => {
     const verdicts = column(workbook, "Independence Published", "H", 90).filter((word) =>
       ["exact", "rounding", "truncation", "mismatch"].includes(word),
