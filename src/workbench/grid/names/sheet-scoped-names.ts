@@ -90,7 +90,7 @@ export class SheetScopedNames {
 
   remove(name: string, sheetId: string | null): void {
     const stored = this.find(name, sheetId);
-    if (stored) this.run(RemoveDefinedNameMutation.id, { unitId: this.unitId, id: stored.id });
+    if (stored) this.run(RemoveDefinedNameMutation.id, { unitId: this.unitId, ...stored });
   }
 
   /** A formula with every name replaced by what it stands for. */
