@@ -89,6 +89,17 @@ export class GridView {
     return () => subscription.unsubscribe();
   }
 
+  /** Hears which cell is clicked. */
+  onClick(listener: (cell: { sheetId: string; row: number; column: number }) => void): () => void {
+    const subscription = this.workbook.engine.injector
+      .get(HoverManagerService)
+      .currentClickedCell$.subscribe((clicked) => {
+        const { subUnitId, row, col } = clicked.location;
+        listener({ sheetId: subUnitId, row, column: col });
+      });
+    return () => subscription.unsubscribe();
+  }
+
   private get render(): IRender | null {
     const { engine } = this.workbook;
     return engine.injector.get(IRenderManagerService).getRenderById(engine.unitId) ?? null;

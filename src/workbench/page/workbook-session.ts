@@ -4,6 +4,7 @@ import type { FunctionCatalogue } from "../grid/functions/metadata";
 import { GridView } from "../grid/grid-view";
 import type { GridWorkbook } from "../grid/grid-workbook";
 import { WorkbookStorage } from "../grid/workbook-storage";
+import { followLinks } from "./follow-links";
 import { makeGridAccessible } from "./grid-accessibility";
 import { createHost, type PageState } from "./host-window";
 import { createInspection } from "./inspection";
@@ -51,9 +52,11 @@ export async function openSession(container: HTMLElement, page: PageState): Prom
   setTimeout(() => {
     if (workbook.functions.names().length === 0) workbook.engine.calculation.request();
   }, functionsWaitMilliseconds);
+  const view = new GridView(workbook, container);
+  followLinks(view, workbook.port);
   return {
     workbook,
-    view: new GridView(workbook, container),
+    view,
     notice,
     setDark: (dark) => setGridDark(workbook, dark),
     undo: () => workbook.engine.perform(UndoCommand.id),

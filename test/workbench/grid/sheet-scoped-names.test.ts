@@ -40,13 +40,13 @@ it("tells the same name on two sheets apart", async () => {
   expect(valueAt(workbook, "B1")).toBe(14);
 });
 
-it("reads a bare name as the sheet's own, and says so in the formula", async () => {
+it("reads a bare name as the sheet's own, and shows it as it was written", async () => {
   fill(workbook, "E1", [[formula("=people_moved+1")]], caseA);
   fill(workbook, "E1", [[formula("=people_moved+1")]], caseB);
   await workbook.port.calculated();
   expect(valueAt(workbook, "E1", caseA)).toBe(101);
   expect(valueAt(workbook, "E1", caseB)).toBe(8);
-  expect(formulaAt({ row: 0, column: 4 }, caseA)).toBe("='Case A'!people_moved+1");
+  expect(formulaAt({ row: 0, column: 4 }, caseA)).toBe("=people_moved+1");
 });
 
 it("does not know a sheet's name elsewhere without the sheet", async () => {

@@ -98,8 +98,9 @@ export class CellContents {
 
   private formulaAt(sheetId: string, row: number, column: number, raw: Nullable<ICellData>): string | null {
     if (!raw?.f && !raw?.si) return null;
-    const { unitId, formulas } = this.cells.engine;
-    return formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? raw.f ?? null;
+    const { unitId, formulas, names } = this.cells.engine;
+    const kept = formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? raw.f;
+    return kept ? names.shown(kept, sheetId) : null;
   }
 
   private numberFormatOf(raw: Nullable<ICellData>): string {

@@ -122,9 +122,7 @@ export class SheetScopedNames {
   private qualifyBareNames(params: SetRangeParams): void {
     const sheet = this.workbook?.getSheetBySheetId(params.subUnitId);
     if (!sheet || !params.cellValue) return;
-    const own = new Set(
-      this.all().flatMap((name) => (name.sheetId === params.subUnitId ? [name.name.toLowerCase()] : [])),
-    );
+    const own = this.namesOf(params.subUnitId);
     if (own.size === 0) return;
     const prefix = quotedSheetName(sheet.getName());
     for (const { cell } of changedCells(params.cellValue)) {
@@ -133,6 +131,27 @@ export class SheetScopedNames {
         sheetName === null && own.has(name.toLowerCase()) ? `${prefix}!${name}` : null,
       );
     }
+  }
+
+  /**
+   * A formula as Excel shows it on its sheet: the sheet's own names without the sheet.
+   *
+   * @param formula As the grid keeps it.
+   * @param sheetId The sheet that the formula stands on.
+   */
+  shown(formula: string, sheetId: string): string {
+    const sheetName = this.workbook?.getSheetBySheetId(sheetId)?.getName().toLowerCase();
+    if (!formula.includes("!") || sheetName === undefined) return formula;
+    const own = this.namesOf(sheetId);
+    if (own.size === 0) return formula;
+    return rewriteNames(this.treeBuilder, formula, (mention) =>
+      mention.sheetName?.toLowerCase() === sheetName && own.has(mention.name.toLowerCase()) ? mention.name : null,
+    );
+  }
+
+  private namesOf(sheetId: string): Set<string> {
+    const stored = Object.values(this.stored());
+    return new Set(stored.flatMap((item) => (scopeOf(item) === sheetId ? [item.name.toLowerCase()] : [])));
   }
 
   private setAside(sheetId: string): void {
