@@ -52,6 +52,9 @@ const useStyles = makeStyles({
   cell: { textAlign: "right", padding: "4px 0 4px 4px", whiteSpace: "nowrap" },
 });
 
+/** The unit stands once in the table's corner: five columns of it do not fit the narrowest pane. */
+const figure = (pounds: number): string => poundsInMillions(pounds).replace(/[£m]/g, "");
+
 /** The benefit profile of the form as it stands: chart, definition, and the figures behind it. */
 export function ProfilePanel({ preview }: { readonly preview: CasePreview }) {
   const styles = useStyles();
@@ -76,7 +79,7 @@ export function ProfilePanel({ preview }: { readonly preview: CasePreview }) {
           <thead>
             <tr>
               <th scope="col" className={styles.rowHeader}>
-                Year
+                £m
               </th>
               <th scope="col" className={styles.header}>
                 Increment
@@ -98,10 +101,10 @@ export function ProfilePanel({ preview }: { readonly preview: CasePreview }) {
                 <th scope="row" className={styles.rowHeader}>
                   {point.year}
                 </th>
-                <td className={styles.cell}>{poundsInMillions(point.increment)}</td>
-                <td className={styles.cell}>{poundsInMillions(point.level)}</td>
-                <td className={styles.cell}>{poundsInMillions(point.cashToDate)}</td>
-                <td className={styles.cell}>{poundsInMillions(point.contingency)}</td>
+                <td className={styles.cell}>{figure(point.increment)}</td>
+                <td className={styles.cell}>{figure(point.level)}</td>
+                <td className={styles.cell}>{figure(point.cashToDate)}</td>
+                <td className={styles.cell}>{figure(point.contingency)}</td>
               </tr>
             ))}
           </tbody>
