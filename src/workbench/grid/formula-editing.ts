@@ -5,7 +5,10 @@ import type { GridEngine } from "./engine";
 export function editFormulasAsShown(engine: GridEngine): void {
   engine.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 200,
-    handler: (cell, location, next) =>
-      next(cell?.f ? { ...cell, f: engine.names.shown(cell.f, location.subUnitId) } : cell),
+    // After the grid's own, which puts the formula as it is kept into whatever it is given.
+    handler: (cell, location, next) => {
+      const edited = next(cell);
+      return edited?.f ? { ...edited, f: engine.names.shown(edited.f, location.subUnitId) } : edited;
+    },
   });
 }
