@@ -9,7 +9,6 @@ import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { GridEngine } from "./engine";
-import { editFormulasAsShown } from "./formula-editing";
 import { fitPlainNumbers } from "./number-display";
 import { GridWorkbook, type WorkbookFile } from "./grid-workbook";
 
@@ -35,7 +34,6 @@ export function createVisibleWorkbook(options: VisibleOptions): GridWorkbook {
     ...(options.file ? { snapshot: options.file.snapshot } : {}),
   });
   fitPlainNumbers(engine);
-  editFormulasAsShown(engine);
   return new GridWorkbook(engine, options.file?.sidecar);
 }
 
