@@ -8,6 +8,7 @@ import { followLinks } from "./follow-links";
 import { makeGridAccessible } from "./grid-accessibility";
 import { createHost, type PageState } from "./host-window";
 import { createInspection } from "./inspection";
+import { loadSheetFonts } from "./sheet-fonts";
 
 /** Changes are saved when nothing more happened for this long. */
 const saveAfterMilliseconds = 700;
@@ -42,6 +43,7 @@ export interface WorkbookSession {
  */
 export async function openSession(container: HTMLElement, page: PageState): Promise<WorkbookSession> {
   const storage = new WorkbookStorage();
+  await loadSheetFonts();
   const { workbook, notice } = await openKept(storage, container, page.theme.get().isDarkTheme);
   makeGridAccessible(container);
   const host = createHost(workbook, page);
