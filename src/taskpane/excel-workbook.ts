@@ -2,7 +2,7 @@ import packageFile from "../../package.json";
 import { checkWorkbook } from "../workbook/check/check-workbook";
 import { insertExample } from "../workbook/insert-example";
 import { insertTemplate } from "../workbook/insert-template";
-import { goTo, listInsertions, undoInsertion, type CheckState, type Insertion } from "../workbook/insertions";
+import { goTo, listInsertions, undoInsertion } from "../workbook/insertions";
 import { explainFailure, InsertionCancelled } from "../workbook/plain-failure";
 import { readCase } from "../workbook/read-case";
 import type { WorkbookService } from "./workbook-service";
@@ -17,30 +17,9 @@ const today = (): string => {
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 };
 
-/** The checks of a fresh insertion; that they cannot be read does not undo the insertion, so it is told rather than thrown. */
-async function checksOf(insertionId: string): Promise<CheckState> {
-  try {
-    const found = (await listInsertions()).find((insertion) => insertion.id === insertionId);
-    return (
-      found?.checks ?? { kind: "unknown", reason: "The checks could not be found. Press Refresh on the Workbook page." }
-    );
-  } catch (error) {
-    const { why } = explainFailure(error);
-    return { kind: "unknown", reason: `The sheets are there, but their checks could not be read. ${why}` };
-  }
-}
-
 /** The open workbook, in Excel or in the embedded workbook. */
 export const excelWorkbook: WorkbookService = {
-  async insert(template, values, { onProgress, signal }): Promise<Insertion> {
-    const { id, templateId, title, sheets } = await insertTemplate(template, values, {
-      onProgress,
-      signal,
-      version,
-      asAt: today(),
-    });
-    return { id, templateId, title, sheets, checks: await checksOf(id) };
-  },
+  insert: (template, values, options) => insertTemplate(template, values, { ...options, version, asAt: today() }),
   undo: undoInsertion,
   list: listInsertions,
   read: readCase,

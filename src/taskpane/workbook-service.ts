@@ -2,7 +2,8 @@ import { createContext, useContext } from "react";
 import type { CaseValues } from "../templates/case";
 import type { OpportunityTemplate } from "../templates/template";
 import type { Finding } from "../workbook/check/check-workbook";
-import type { CheckState, Insertion } from "../workbook/insertions";
+import type { CheckState } from "../workbook/check-state";
+import type { Insertion } from "../workbook/insertions";
 import type { PlainFailure } from "../workbook/plain-failure";
 import type { Progress as Stage } from "../workbook/writer/insert-plan";
 

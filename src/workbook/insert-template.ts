@@ -26,13 +26,13 @@ export async function insertTemplate(
   template: OpportunityTemplate,
   values: CaseValues,
   { asAt, version, ...options }: InsertTemplateOptions,
-): Promise<Omit<Insertion, "checks"> & { readonly masterCheck: boolean | undefined }> {
-  const { insertionId, plan, masterCheck } = await insertPlan(
+): Promise<Insertion> {
+  const { insertionId, plan, checks } = await insertPlan(
     ({ sheetNames }) => planOrExplain(template, values, { takenSheetNames: sheetNames, asAt, version }),
     options,
   );
   const sheets = plan.sheets.map(({ name, role }) => ({ name, role }));
-  return { id: insertionId, templateId: plan.templateId, title: plan.title, sheets, masterCheck };
+  return { id: insertionId, templateId: plan.templateId, title: plan.title, sheets, checks };
 }
 
 function planOrExplain(

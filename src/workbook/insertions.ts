@@ -1,16 +1,8 @@
 /** What CareCase has put into the workbook: finding it, and taking it away as one action. */
-import { cellName } from "../templates/cell-names";
-import { CASE_STATE } from "./plan/case-state";
+import { checkStateOf, requestCheckState, type CheckState } from "./check-state";
 import { explainReason, WorkbookError } from "./plain-failure";
-import { readSheets, type MarkedSheet } from "./sheet-marks";
+import { readSheets } from "./sheet-marks";
 import { STYLES } from "./styles";
-
-/** What the checks of an insertion say at this moment. */
-export type CheckState =
-  | { readonly kind: "pass"; readonly total: number }
-  | { readonly kind: "fail"; readonly failed: number; readonly total: number }
-  | { readonly kind: "missing"; readonly missing: number }
-  | { readonly kind: "unknown"; readonly reason: string };
 
 /** The sheets that one press of Insert made, by the names they have now. */
 export interface Insertion {
@@ -32,43 +24,22 @@ export async function listInsertions(): Promise<Insertion[]> {
       const { marked } = await readSheets(context);
       const ids = [...new Set(marked.map((sheet) => sheet.insertionId))];
       const groups = ids.map((id) => marked.filter((sheet) => sheet.insertionId === id));
-      const states = await readCheckStates(context, groups);
+      const requested = groups.map((sheets) => {
+        const checks = sheets.find((sheet) => sheet.role === "checks");
+        return checks && requestCheckState(context.workbook.worksheets.getItem(checks.id));
+      });
+      await context.sync();
       return groups.map((sheets, index) => ({
         id: sheets[0]?.insertionId ?? "",
         templateId: sheets[0]?.templateId ?? "",
         title: sheets[0]?.title ?? "",
         sheets: sheets.map(({ name, role }) => ({ name, role })),
-        checks: states[index] ?? { kind: "unknown", reason: "The checks could not be read." },
+        checks: checkStateOf(requested[index]),
       }));
     });
   } catch (error) {
     throw asWorkbookError(error, "The workbook could not be read.");
   }
-}
-
-async function readCheckStates(
-  context: Excel.RequestContext,
-  groups: readonly (readonly MarkedSheet[])[],
-): Promise<CheckState[]> {
-  const ids = [CASE_STATE.checksTotal, CASE_STATE.checksPassed, CASE_STATE.missingCount];
-  const cells = groups.map((sheets) => {
-    const checks = sheets.find((sheet) => sheet.role === "checks");
-    if (checks === undefined) return undefined;
-    const { names } = context.workbook.worksheets.getItem(checks.id);
-    return ids.map((id) => names.getItemOrNullObject(cellName({ id })).getRangeOrNullObject().load("values"));
-  });
-  await context.sync();
-  return cells.map((ranges) => {
-    if (ranges === undefined) return { kind: "unknown", reason: "The sheet of checks is no longer there." };
-    const [total, passed, missing] = ranges.map((range): unknown =>
-      range.isNullObject ? undefined : range.values[0]?.[0],
-    );
-    if (typeof total !== "number" || typeof passed !== "number" || typeof missing !== "number") {
-      return { kind: "unknown", reason: "The cells that count the checks hold no figures." };
-    }
-    if (missing > 0) return { kind: "missing", missing };
-    return passed === total ? { kind: "pass", total } : { kind: "fail", failed: total - passed, total };
-  });
 }
 
 /**

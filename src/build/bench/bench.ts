@@ -1,4 +1,6 @@
+import path from "node:path";
 import { functionsBundle } from "./functions-bundle";
+import { insertion } from "./insertion";
 import { manyCells } from "./many-cells";
 import type { BenchRow, Measure } from "./measure";
 import { profileChain } from "./profile-chain";
@@ -6,10 +8,10 @@ import { profileChain } from "./profile-chain";
 /**
  * Everything the bench measures, in the order of the table.
  *
- * @param bundle Path of the built functions.js.
+ * @param pages Folder of the built pages.
  */
-export function measures(bundle: string): Measure[] {
-  return [profileChain, manyCells, () => functionsBundle(bundle)];
+export function measures(pages: string): Measure[] {
+  return [profileChain, manyCells, () => functionsBundle(path.join(pages, "functions.js")), () => insertion(pages)];
 }
 
 /** Runs the measures one after another and lays their rows out as a markdown table. */

@@ -1,4 +1,5 @@
 /** Makes a plan real in at most three round trips, or leaves the workbook as it was. */
+import { checkStateOf, requestCheckState, type CheckState } from "../check-state";
 import type { WorkbookPlan } from "../plan-types";
 import { explainReason, InsertionCancelled, InsertionError } from "../plain-failure";
 import type { StyleName } from "../styles";
@@ -23,8 +24,8 @@ export interface InsertOptions {
 export interface InsertedPlan {
   readonly insertionId: string;
   readonly plan: WorkbookPlan;
-  /** Value of the master check cell after the first calculation: true when every check passes. */
-  readonly masterCheck: boolean | undefined;
+  /** What the sheets say of their checks after the first calculation. */
+  readonly checks: CheckState;
 }
 
 const WHAT = "The sheets were not inserted.";
@@ -34,7 +35,7 @@ const WHAT = "The sheets were not inserted.";
  *
  * @param plan The plan, or how to make it once the workbook's sheet names are known.
  * @param options Progress and cancellation.
- * @returns The insertion's id, by which it is found again, and the state of its master check.
+ * @returns The insertion's id, by which it is found again, and the state of its checks.
  * @throws InsertionError in plain words; its `remains` is empty when the workbook is as it was. InsertionCancelled when stopped.
  * @example await insertPlan((state) => planWorkbook(template, values, { takenSheetNames: state.sheetNames, asAt, version }))
  */
@@ -64,10 +65,10 @@ export async function insertPlan(
       await context.sync();
       stopIfCancelled(signal);
       onProgress({ label: "Calculating and checking", fraction: 0.8 });
-      const masterCheck = await finish(context, made.plan);
+      const checks = await finish(context, made.plan);
       stopIfCancelled(signal);
       onProgress({ label: "Done", fraction: 1 });
-      return { insertionId: made.run.insertionId, plan: made.plan, masterCheck };
+      return { insertionId: made.run.insertionId, plan: made.plan, checks };
     });
   } catch (error) {
     const { before, run, plan: written } = made;
@@ -92,19 +93,16 @@ function startRun(plan: WorkbookPlan, before: WorkbookState): InsertionRun {
   };
 }
 
-/** The third round trip: calculate, read the master check, show the sheet to begin with. */
-async function finish(context: Excel.RequestContext, plan: WorkbookPlan): Promise<boolean | undefined> {
+/** The third round trip: calculate, read the state of the checks, show the sheet to begin with. */
+async function finish(context: Excel.RequestContext, plan: WorkbookPlan): Promise<CheckState> {
   context.application.calculate("Full");
   const { worksheets } = context.workbook;
-  const master =
-    plan.masterCheck && worksheets.getItem(plan.masterCheck.sheet).names.getItem(plan.masterCheck.name).getRange();
-  master?.load("values");
+  const requested = plan.masterCheck && requestCheckState(worksheets.getItem(plan.masterCheck.sheet));
   const open = worksheets.getItem(plan.openOn);
   open.activate();
   open.getRange("B2").select();
   await context.sync();
-  const value: unknown = master?.values[0]?.[0];
-  return typeof value === "boolean" ? value : undefined;
+  return checkStateOf(requested);
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {
