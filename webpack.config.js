@@ -92,6 +92,7 @@ module.exports = (_env, argv) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/templates", to: "assets/templates", noErrorOnMissing: true },
           { from: "assets/help.html", to: "help.html" },
           {
             from: "manifest.xml",

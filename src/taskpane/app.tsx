@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import type { OpportunityTemplate } from "../templates/template";
+import type { GalleryEntry } from "../templates/summary";
 import { ErrorBoundary } from "./feedback/error-boundary";
 import type { HostState } from "./host/office-host";
 import { themes, usePaneTheme, type ThemeSource } from "./host/pane-theme";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({ root: { minHeight: "100vh" } });
 export interface AppProps {
   readonly host: HostState;
   readonly themeSource: ThemeSource;
-  readonly templates: readonly OpportunityTemplate[];
+  readonly templates: readonly GalleryEntry[];
   readonly service: WorkbookService;
   readonly documentKey: string;
   readonly storage: Storage;

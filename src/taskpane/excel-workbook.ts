@@ -1,31 +1,39 @@
 import packageFile from "../../package.json";
-import { checkWorkbook } from "../workbook/check/check-workbook";
-import { insertExample } from "../workbook/insert-example";
-import { insertTemplate } from "../workbook/insert-template";
-import { goTo, listInsertions, undoInsertion } from "../workbook/insertions";
-import { explainFailure, InsertionCancelled } from "../workbook/plain-failure";
-import { readCase } from "../workbook/read-case";
+import { explainFailure, InsertionCancelled, WorkbookError } from "../workbook/plain-failure";
 import type { WorkbookService } from "./workbook-service";
 
 /** Version of CareCase, as it is noted on the sheets it makes. */
 export const version = packageFile.version;
 
-/** Today where the user is, not in Greenwich. */
-const today = (): string => {
-  const now = new Date();
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-};
+/** The code that plans, writes, reads and checks sheets. */
+async function requests(): Promise<typeof import("./excel-requests")> {
+  try {
+    return await import(/* webpackChunkName: "sheets" */ "./excel-requests");
+  } catch (error) {
+    throw new WorkbookError(
+      {
+        what: "Nothing was done to the workbook.",
+        why: "A part of CareCase could not be loaded: its files could not be reached.",
+        remedy: "Check the connection, then try again.",
+      },
+      error,
+    );
+  }
+}
 
 /** The open workbook, in Excel or in the embedded workbook. */
 export const excelWorkbook: WorkbookService = {
-  insert: (template, values, options) => insertTemplate(template, values, { ...options, version, asAt: today() }),
-  undo: undoInsertion,
-  list: listInsertions,
-  read: readCase,
-  goTo,
-  check: (insertionId) => checkWorkbook(insertionId),
-  insertExample,
+  insert: async (...request) => (await requests()).insert(...request),
+  undo: async (...request) => (await requests()).undo(...request),
+  editedSince: async (...request) => (await requests()).editedSince(...request),
+  list: async (...request) => (await requests()).list(...request),
+  read: async (...request) => (await requests()).read(...request),
+  goTo: async (...request) => (await requests()).goTo(...request),
+  check: async (...request) => (await requests()).check(...request),
+  insertExample: async (...request) => (await requests()).insertExample(...request),
   cancelled: (error) => error instanceof InsertionCancelled && error.remains.length === 0,
   explain: (error) => explainFailure(error),
 };
+
+/** Fetches the code ahead of the first request. */
+export const prepareExcelWorkbook = async (): Promise<void> => void (await requests());

@@ -1,11 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { associateCommands, ribbonCommands } from "../commands/ribbon";
-import { gallery } from "../templates/gallery";
+import { galleryEntries } from "../templates/gallery-entries";
 import { App } from "./app";
-import { excelWorkbook, version } from "./excel-workbook";
+import { excelWorkbook, prepareExcelWorkbook, version } from "./excel-workbook";
+import { prepareTemplateForm } from "./gallery/template-loading";
 import { documentKey, hostState, officeThemeSource } from "./host/office-host";
 import { PaneRequests } from "./state/pane-requests";
+import { whenIdle } from "./when-idle";
 import "./taskpane.css";
 
 async function openPane(): Promise<void> {
@@ -19,7 +21,7 @@ async function openPane(): Promise<void> {
       <App
         host={host}
         themeSource={officeThemeSource}
-        templates={gallery}
+        templates={galleryEntries}
         service={excelWorkbook}
         documentKey={documentKey()}
         storage={window.sessionStorage}
@@ -28,6 +30,8 @@ async function openPane(): Promise<void> {
       />
     </StrictMode>,
   );
+  if (host.kind === "ready")
+    whenIdle(prepareExcelWorkbook, prepareTemplateForm, ...galleryEntries.map((entry) => entry.load));
 }
 
 void openPane();

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { OpportunityTemplate } from "../templates/template";
+import type { GalleryEntry } from "../templates/summary";
 import { ErrorBoundary } from "./feedback/error-boundary";
 import { PaneNotices } from "./feedback/pane-notices";
 import { FunctionsPlace } from "./function-explorer/functions-place";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 interface ShellProps {
-  readonly templates: readonly OpportunityTemplate[];
+  readonly templates: readonly GalleryEntry[];
   readonly version: string;
 }
 

@@ -24,6 +24,8 @@ export interface WorkbookService {
     options: { readonly onProgress: (stage: Stage) => void; readonly signal: AbortSignal },
   ): Promise<Insertion>;
   undo(insertionId: string): Promise<void>;
+  /** Whether anything in an insertion's sheets changed since they were made; true where that is not known. */
+  editedSince(insertion: Insertion): Promise<boolean>;
   list(): Promise<readonly Insertion[]>;
   read(insertionId: string, template: OpportunityTemplate): Promise<CaseValues>;
   goTo(sheet: string, address?: string): Promise<void>;

@@ -3,11 +3,14 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/app";
 import type { HostState } from "../../src/taskpane/host/office-host";
+import type { GalleryEntry } from "../../src/templates/summary";
 import { PaneRequests } from "../../src/taskpane/state/pane-requests";
 import { PretendWorkbook } from "./fixtures/pretend-workbook";
 import { reablementTemplate as template } from "./fixtures/reablement-template";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+const entries: readonly GalleryEntry[] = [{ ...template, load: async () => template }];
 
 let root: Root;
 let workbook: PretendWorkbook;
@@ -19,7 +22,7 @@ const draw = (host: HostState = { kind: "ready" }): Promise<void> =>
       <App
         host={host}
         themeSource={{ colours: () => ({ isDarkTheme: false }), onChange: () => () => undefined }}
-        templates={[template]}
+        templates={entries}
         service={workbook}
         documentKey="test"
         storage={window.sessionStorage}
@@ -199,9 +202,18 @@ describe("inserting", () => {
     expect(text()).toContain(`Inserted: ${template.title}`);
   });
 
-  it("is undone after a question only", async () => {
+  it("is undone at once when nothing was typed into its sheets", async () => {
     await openForm();
     await press("Insert");
+    await press("Undo insertion");
+    expect(workbook.insertions).toEqual([]);
+    expect(text()).not.toContain("Undo this insertion?");
+  });
+
+  it("is undone after a question only when its sheets were changed", async () => {
+    await openForm();
+    await press("Insert");
+    workbook.edited.add("insertion-1");
     await press("Undo insertion");
     expect(workbook.insertions).toHaveLength(1);
     await press("Remove 4 sheets");

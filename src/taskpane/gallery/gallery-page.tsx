@@ -1,9 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef } from "react";
-import { workedCase } from "../../templates/case-values";
-import type { OpportunityTemplate } from "../../templates/template";
-import { startDraft } from "../case-form/draft";
+import type { GalleryEntry } from "../../templates/summary";
 import { FullPageState } from "../feedback/full-page-state";
 import { usePane } from "../state/pane-context";
 import { TemplateCard } from "./template-card";
@@ -38,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 interface GalleryPageProps {
-  readonly templates: readonly OpportunityTemplate[];
+  readonly templates: readonly GalleryEntry[];
   /** Template to return the focus to after its page was left. */
   readonly returnTo: string | null;
 }
@@ -56,12 +54,7 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
     [...cards].find((card) => card.dataset.template === returnTo)?.focus();
   }, [returnTo]);
 
-  const open = (template: OpportunityTemplate): void =>
-    dispatch({
-      type: "openTemplate",
-      templateId: template.id,
-      draft: state.drafts[template.id] ?? startDraft(template, { kind: "worked" }, workedCase(template)),
-    });
+  const open = (template: GalleryEntry): void => dispatch({ type: "openTemplate", templateId: template.id });
   const clear = (): void => dispatch({ type: "searchTemplates", text: "" });
 
   return (

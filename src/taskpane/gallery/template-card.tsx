@@ -1,10 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
-import { poundsInMillions } from "../../finance/presentation";
-import { workedCase } from "../../templates/case-values";
-import type { OpportunityTemplate } from "../../templates/template";
-import { ProfileChart } from "../preview/profile-chart";
-import { previewOf } from "../preview/use-preview";
+import type { GalleryEntry } from "../../templates/summary";
+import { CardPicture } from "./card-picture";
 
 const useStyles = makeStyles({
   card: {
@@ -15,25 +11,6 @@ const useStyles = makeStyles({
     overflow: "hidden",
     "&:hover": { border: `1px solid ${tokens.colorBrandStroke1}` },
     "&:focus-within": { border: `1px solid ${tokens.colorBrandStroke1}` },
-  },
-  picture: {
-    padding: "12px 12px 8px",
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    minHeight: "126px",
-    boxSizing: "border-box",
-  },
-  headline: {
-    margin: "0 0 2px",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: "22px",
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
-  basis: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
   },
   words: { padding: "12px" },
   title: {
@@ -65,8 +42,8 @@ const useStyles = makeStyles({
 });
 
 interface TemplateCardProps {
-  readonly template: OpportunityTemplate;
-  readonly onOpen: (template: OpportunityTemplate) => void;
+  readonly template: GalleryEntry;
+  readonly onOpen: (template: GalleryEntry) => void;
 }
 
 const shownResults = 4;
@@ -75,22 +52,13 @@ const shownResults = 4;
 const inSentence = (phrase: string): string =>
   /^\p{Lu}\p{Ll}/u.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
 
-/** A template at a glance: its worked result, the question it answers, what computes it, where it comes from. */
+/** A template at a glance: a picture of its result, the question it answers, what computes it, where it comes from. */
 export function TemplateCard({ template, onOpen }: TemplateCardProps) {
   const styles = useStyles();
-  const preview = useMemo(() => previewOf(template, { values: workedCase(template), problems: [] }), [template]);
   const more = template.computes.length - shownResults;
   return (
     <article className={styles.card} aria-label={template.title}>
-      {preview.ready && (
-        <div className={styles.picture}>
-          <p className={styles.headline}>
-            {poundsInMillions(preview.headline.value, preview.headline.contingency)}{" "}
-            <span className={styles.basis}>in the worked example</span>
-          </p>
-          <ProfileChart compact profile={preview.profile} heightPixels={64} />
-        </div>
-      )}
+      <CardPicture template={template} />
       <div className={styles.words}>
         <h3 className={styles.title}>
           <button type="button" className={styles.open} data-template={template.id} onClick={() => onOpen(template)}>

@@ -1,4 +1,4 @@
-import type { OpportunityTemplate } from "../../templates/template";
+import type { TemplateSummary } from "../../templates/summary";
 
 const fold = (text: string): string =>
   text
@@ -16,10 +16,10 @@ export function matchesEvery(search: string, texts: readonly string[]): boolean 
 }
 
 /** The templates a search finds, by title, question, keywords, category, functions or paper; a title that matches comes first. */
-export function searchTemplates(
-  templates: readonly OpportunityTemplate[],
+export function searchTemplates<Summary extends TemplateSummary>(
+  templates: readonly Summary[],
   search: string,
-): readonly OpportunityTemplate[] {
+): readonly Summary[] {
   const found = templates.filter((template) =>
     matchesEvery(search, [
       template.title,
@@ -30,20 +30,20 @@ export function searchTemplates(
       ...template.computes,
     ]),
   );
-  const byTitle = (template: OpportunityTemplate): number => (matchesEvery(search, [template.title]) ? 0 : 1);
+  const byTitle = (template: Summary): number => (matchesEvery(search, [template.title]) ? 0 : 1);
   return wordsOf(search).length === 0 ? found : [...found].sort((a, b) => byTitle(a) - byTitle(b));
 }
 
-export interface GalleryGroup {
+export interface GalleryGroup<Summary extends TemplateSummary> {
   readonly title: string;
-  readonly templates: readonly OpportunityTemplate[];
+  readonly templates: readonly Summary[];
 }
 
 /** Templates by category in the order of the gallery, those used last on top. */
-export function galleryGroups(
-  templates: readonly OpportunityTemplate[],
+export function galleryGroups<Summary extends TemplateSummary>(
+  templates: readonly Summary[],
   recentIds: readonly string[],
-): readonly GalleryGroup[] {
+): readonly GalleryGroup<Summary>[] {
   const recent = recentIds.flatMap((id) => templates.find((template) => template.id === id) ?? []);
   const others = templates.filter((template) => !recent.includes(template));
   const categories = [...new Set(others.map((template) => template.category))];

@@ -1,21 +1,20 @@
 import { useEffect, useRef } from "react";
-import type { OpportunityTemplate } from "../../templates/template";
-import { TemplatePage } from "../case-form/template-page";
+import type { GalleryEntry } from "../../templates/summary";
 import { InsertionResult } from "../insertion/insertion-result";
 import { usePane } from "../state/pane-context";
 import { GalleryPage } from "./gallery-page";
+import { OpenTemplate } from "./open-template";
 
 /** The first place of the pane: the gallery, a template's form, or what an insertion made. */
-export function TemplatesPlace({ templates }: { readonly templates: readonly OpportunityTemplate[] }) {
+export function TemplatesPlace({ templates }: { readonly templates: readonly GalleryEntry[] }) {
   const { state } = usePane();
-  const template = templates.find((candidate) => candidate.id === state.openTemplate);
-  const draft = template && state.drafts[template.id];
+  const entry = templates.find((candidate) => candidate.id === state.openTemplate);
   const lastOpen = useRef<string | null>(null);
   useEffect(() => {
     lastOpen.current = state.openTemplate;
   }, [state.openTemplate]);
 
-  if (template && state.result?.templateId === template.id) return <InsertionResult insertion={state.result} />;
-  if (template && draft) return <TemplatePage key={template.id} template={template} draft={draft} />;
+  if (entry && state.result?.templateId === entry.id) return <InsertionResult insertion={state.result} />;
+  if (entry) return <OpenTemplate key={entry.id} entry={entry} />;
   return <GalleryPage templates={templates} returnTo={lastOpen.current} />;
 }

@@ -12,13 +12,22 @@ interface UndoInsertionProps {
 }
 
 /**
- * Takes an insertion out of the workbook as one action. It always asks: Excel cannot bring deleted sheets back, and figures or
- * words may have been typed into them since.
+ * Takes an insertion out of the workbook as one action. When anything was typed into its sheets since, it asks first: Excel
+ * cannot bring deleted sheets back.
  */
 export function UndoInsertion({ insertion, onUndone }: UndoInsertionProps) {
   const service = useWorkbookService();
   const task = useWorkbookTask();
   const [asking, setAsking] = useState(false);
+  const press = async (): Promise<void> => {
+    let edited = true;
+    const known = await task.run(async () => {
+      edited = await service.editedSince(insertion);
+    });
+    if (!known) return;
+    if (edited) setAsking(true);
+    else await undo();
+  };
   const undo = async (): Promise<void> => {
     setAsking(false);
     if (await task.run(() => service.undo(insertion.id))) onUndone();
@@ -26,7 +35,7 @@ export function UndoInsertion({ insertion, onUndone }: UndoInsertionProps) {
   const count = insertion.sheets.length === 1 ? "1 sheet" : `${insertion.sheets.length} sheets`;
   return (
     <>
-      <Button icon={<ArrowUndoRegular />} disabledFocusable={task.busy} onClick={() => setAsking(true)}>
+      <Button icon={<ArrowUndoRegular />} disabledFocusable={task.busy} onClick={() => void press()}>
         {task.busy ? "Undoing…" : "Undo insertion"}
       </Button>
       <Confirm
@@ -38,8 +47,8 @@ export function UndoInsertion({ insertion, onUndone }: UndoInsertionProps) {
         onCancel={() => setAsking(false)}
       >
         <p>
-          {count} of “{insertion.title}” will be removed, with everything typed into them since. Excel’s own Undo cannot
-          bring them back.
+          {count} of “{insertion.title}” will be removed. They were changed since CareCase made them, or may have been:
+          what was typed into them goes too, and Excel’s own Undo cannot bring it back.
         </p>
       </Confirm>
       {task.failure && <FailureNotice failure={task.failure} onRetry={() => void undo()} onDismiss={task.dismiss} />}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import type { OpportunityTemplate } from "../../templates/template";
+import type { GalleryEntry } from "../../templates/summary";
 import { DiscardEdits } from "../case-form/discard-edits";
 import { isEdited, startDraft } from "../case-form/draft";
 import { FailureNotice } from "../feedback/failure-notice";
+import { loadTemplate } from "../gallery/template-loading";
 import { CheckStateLine } from "../insertion/check-state";
 import { SheetList } from "../insertion/sheet-list";
 import { UndoInsertion } from "../insertion/undo-insertion";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 interface InsertionCardProps {
   readonly insertion: Insertion;
   /** Absent when this version of CareCase does not have the template the sheets were made from. */
-  readonly template: OpportunityTemplate | undefined;
+  readonly template: GalleryEntry | undefined;
   readonly onChanged: () => void;
 }
 
@@ -58,9 +59,10 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
     setAsking(false);
     if (!template) return;
     void run(async () => {
-      const figures = await service.read(insertion.id, template);
+      const loaded = await loadTemplate(template);
+      const figures = await service.read(insertion.id, loaded);
       const origin = { kind: "workbook", insertionId: insertion.id, title: insertion.title } as const;
-      dispatch({ type: "openTemplate", templateId: template.id, draft: startDraft(template, origin, figures) });
+      dispatch({ type: "openTemplate", templateId: template.id, draft: startDraft(loaded, origin, figures) });
     });
   };
   const askedEdit = (): void => {

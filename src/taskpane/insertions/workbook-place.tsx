@@ -2,7 +2,7 @@ import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/re
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { useCallback, useEffect, useState } from "react";
-import type { OpportunityTemplate } from "../../templates/template";
+import type { GalleryEntry } from "../../templates/summary";
 import { FailureNotice } from "../feedback/failure-notice";
 import { FullPageState } from "../feedback/full-page-state";
 import { useWorkbookTask } from "../insertion/use-workbook-task";
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 });
 
 interface WorkbookPlaceProps {
-  readonly templates: readonly OpportunityTemplate[];
+  readonly templates: readonly GalleryEntry[];
 }
 
 /** What CareCase put into this workbook, whether it still checks out, and what can be done with it. */

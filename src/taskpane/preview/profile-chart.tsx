@@ -76,8 +76,8 @@ interface ProfileChartProps {
   readonly compact?: boolean;
 }
 
-/** More years than this do not stand side by side in full in the narrowest pane: 2026/27 is then written 26/27. */
-const roomyYears = 5;
+/** More years than this do not stand side by side in full in a narrow pane: 2026/27 is then written 26/27. */
+const roomyYears = 4;
 
 /**
  * The benefit by year, as columns of the annual level with the year's increment beside each. Drawn with plain elements: a
@@ -86,7 +86,7 @@ const roomyYears = 5;
 export function ProfileChart({ profile, heightPixels, compact = false }: ProfileChartProps) {
   const styles = useStyles();
   const scale = profileScale(profile);
-  const crowded = profile.length > roomyYears;
+  const crowded = compact || profile.length > roomyYears;
   const summary = profile.map((point) => `${point.year}: ${poundsInMillions(point.level)}`).join(", ");
   return (
     <figure className={styles.figure}>

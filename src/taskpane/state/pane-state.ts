@@ -59,7 +59,8 @@ export const initialPaneState: PaneState = {
 
 export type PaneAction =
   | { readonly type: "go"; readonly place: Place }
-  | { readonly type: "openTemplate"; readonly templateId: string; readonly draft: Draft }
+  | { readonly type: "openTemplate"; readonly templateId: string; readonly draft?: Draft }
+  | { readonly type: "beginDraft"; readonly templateId: string; readonly draft: Draft }
   | { readonly type: "closeTemplate" }
   | { readonly type: "changeDraft"; readonly templateId: string; readonly change: (draft: Draft) => Draft }
   | { readonly type: "searchTemplates"; readonly text: string }
@@ -72,7 +73,7 @@ export type PaneAction =
 
 const recentLimit = 3;
 
-/** The pane's state after an action. Opening a template that has a draft goes on with that draft. */
+/** The pane's state after an action. Opening a template goes on with the draft it has, unless another is given. */
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "go":
@@ -83,8 +84,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         place: "templates",
         openTemplate: action.templateId,
         result: null,
-        drafts: { ...state.drafts, [action.templateId]: action.draft },
+        drafts: action.draft ? { ...state.drafts, [action.templateId]: action.draft } : state.drafts,
       };
+    case "beginDraft":
+      return { ...state, drafts: { [action.templateId]: action.draft, ...state.drafts } };
     case "closeTemplate":
       return { ...state, openTemplate: null, result: null };
     case "changeDraft": {
