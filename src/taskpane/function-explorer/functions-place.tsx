@@ -1,15 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  Input,
-  Skeleton,
-  SkeletonItem,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Input, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useState } from "react";
@@ -17,7 +6,6 @@ import { FailureNotice } from "../feedback/failure-notice";
 import { FullPageState } from "../feedback/full-page-state";
 import { usePane } from "../state/pane-context";
 import { searchFunctions, type FunctionEntry } from "./function-catalogue";
-import { FunctionDetails } from "./function-details";
 
 const useStyles = makeStyles({
   page: { height: "100%", overflowY: "auto", scrollPaddingTop: "60px" },
@@ -36,25 +24,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   box: { width: "100%", maxWidth: "none" },
-  family: {
-    margin: "12px 16px 4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { display: "flex", flexDirection: "column", textAlign: "left", padding: "6px 0", minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  summary: { fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
-  panel: { margin: 0 },
   waiting: { padding: "0 16px", display: "flex", flexDirection: "column", gap: "12px" },
   failure: { padding: "0 16px" },
 });
 
 type Catalogue =
   | { readonly kind: "loading" }
-  | { readonly kind: "loaded"; readonly functions: readonly FunctionEntry[] }
+  | {
+      readonly kind: "loaded";
+      readonly functions: readonly FunctionEntry[];
+      readonly List: typeof import("./function-list").FunctionList;
+    }
   | { readonly kind: "failed" };
 
 /** The custom functions by family: search, help, and an example to put into the sheet. */
@@ -66,8 +46,11 @@ export function FunctionsPlace() {
   const load = useCallback(async () => {
     setCatalogue({ kind: "loading" });
     try {
-      const loaded = await import("../../functions/help.json");
-      setCatalogue({ kind: "loaded", functions: loaded.default });
+      const [help, list] = await Promise.all([
+        import(/* webpackChunkName: "function-help" */ "../../functions/help.json"),
+        import(/* webpackChunkName: "function-list" */ "./function-list"),
+      ]);
+      setCatalogue({ kind: "loaded", functions: help.default, List: list.FunctionList });
     } catch {
       setCatalogue({ kind: "failed" });
     }
@@ -118,31 +101,13 @@ export function FunctionsPlace() {
             <Button onClick={clear}>Show all functions</Button>
           </FullPageState>
         )}
-        {families.map((family) => (
-          <section key={family.title} aria-label={family.title}>
-            <h2 className={styles.family}>{family.title}</h2>
-            <Accordion
-              multiple
-              collapsible
-              openItems={[...state.openFunctions]}
-              onToggle={(_event, data) => dispatch({ type: "toggleFunctions", open: data.openItems.map(String) })}
-            >
-              {family.functions.map((entry) => (
-                <AccordionItem key={entry.id} value={entry.id} className={styles.item}>
-                  <AccordionHeader as="h3">
-                    <span className={styles.header}>
-                      <span className={styles.name}>{entry.id}</span>
-                      <span className={styles.summary}>{entry.description}</span>
-                    </span>
-                  </AccordionHeader>
-                  <AccordionPanel className={styles.panel}>
-                    <FunctionDetails entry={entry} />
-                  </AccordionPanel>
-                </AccordionItem>
-              ))}
-            </Accordion>
-          </section>
-        ))}
+        {catalogue.kind === "loaded" && (
+          <catalogue.List
+            families={families}
+            open={state.openFunctions}
+            onToggle={(open) => dispatch({ type: "toggleFunctions", open })}
+          />
+        )}
       </div>
     </div>
   );
