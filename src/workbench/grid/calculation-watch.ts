@@ -1,18 +1,12 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector } from "@univerjs/core";
 import {
-  ICommandService,
-  type ICommandInfo,
-  type IExecutionOptions,
-  type Injector,
-  type IUnitRange,
-} from "@univerjs/core";
-import {
+  FormulaDataModel,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
-  type ISetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import {
   ClearSelectionFormatCommand,
@@ -20,46 +14,57 @@ import {
   SetRangeValuesMutation,
   SetStyleCommand,
 } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { GatheredChanges, nothingDirty } from "./gathered-changes";
 import { SpillChanges } from "./spill-changes";
 
 /** Whether formulas follow every change, or wait until they are told. */
 export type CalculationMode = "Automatic" | "Manual";
 
+/** Changes that follow each other more closely than this are calculated together. */
+const gatheringMilliseconds = 20;
+
 /** Spills that feed spills need a round each; formulas that feed each other would go round for ever. */
 const mostRounds = 30;
 
-/** Changes of format only: the engine does not calculate after them. */
+/** Changes of format only: nothing is calculated after them. */
 const formatTriggers = new Set<string>([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
 
-/** Marks a change as one of format only, so that the engine does not calculate after it. */
+/** Marks a change as one of format only, so that nothing is calculated after it. */
 export const FORMAT_ONLY = { trigger: SetStyleCommand.id } as const;
 
 /**
- * Knows whether a calculation is due or under way, and lets others wait for its end.
+ * Decides when the engine calculates, one calculation at a time, and lets others wait for the end.
  *
- * The engine gathers changes for a tenth of a second and then calculates. Two of its calculations at the same time would
- * disturb one another, so this class asks the engine to calculate and waits, and starts one itself only when all is at rest:
- * for the readers of changed spills.
+ * It stands in the place of the grid's own trigger, which stops a calculation under way when something changes: the
+ * stopped one then reports its end after the next has begun, and nobody can tell when all is calculated. Here a
+ * calculation always runs to its end, and what changed meanwhile comes after it.
  */
 export class CalculationWatch {
-  private due = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
   private everything = false;
+  private disposed = false;
   private mode: CalculationMode = "Automatic";
   private asked = false;
   private waiting: (() => void)[] = [];
   private readonly listeners = new Set<() => void>();
   private rounds = 0;
   private readonly spills: SpillChanges;
+  private readonly changes: GatheredChanges;
   private readonly commands: ICommandService;
 
+  /** Made before the grid's plugins, so that it hears of every change. */
   constructor(private readonly injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.spills = new SpillChanges(injector);
-    this.commands.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.prepare(command);
-    });
+    this.changes = new GatheredChanges(injector);
     this.commands.onCommandExecuted((command, options) => this.follow(command, options));
+  }
+
+  /** Takes over from the grid's own trigger, once the plugins are there. */
+  attach(): void {
+    this.injector.get(TriggerCalculationController).dispose();
   }
 
   calculationMode(): CalculationMode {
@@ -77,20 +82,16 @@ export class CalculationWatch {
     this.everything = true;
   }
 
-  /** Asks the engine to calculate all formulas soon. */
+  /** Calculates all formulas soon. */
   request(): void {
     this.asked = true;
     this.everything = true;
-    this.commands.syncExecuteCommand(
-      SetTriggerFormulaCalculationStartMutation.id,
-      { ...nothingDirty(), forceCalculation: true },
-      { onlyLocal: true },
-    );
+    this.schedule();
   }
 
   /** Settles when nothing is due and nothing is under way. */
   settled(): Promise<void> {
-    if (!this.due && !this.running) return Promise.resolve();
+    if (this.atRest) return Promise.resolve();
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
@@ -100,34 +101,33 @@ export class CalculationWatch {
     return () => this.listeners.delete(listener);
   }
 
-  /** The engine is about to calculate: widen or withhold what it takes. */
-  private prepare(command: Readonly<ICommandInfo>): void {
-    const params = command.params as ISetFormulaCalculationStartMutation;
-    if (this.mode === "Manual" && !this.asked) {
-      Object.assign(params, nothingDirty());
-      return;
-    }
-    if (this.everything) params.forceCalculation = true;
-    this.everything = false;
-    this.asked = false;
+  /** Nothing is calculated any more; who waits, waits no longer. */
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.running) this.injector.get(ICalculateFormulaService).stopFormulaExecution();
+    this.listeners.clear();
+    this.release();
+  }
+
+  private get atRest(): boolean {
+    return this.disposed || (this.timer === undefined && !this.running);
   }
 
   private follow(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      this.due = false;
-      this.running = true;
-      return;
-    }
+    if (this.disposed) return;
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) this.finish();
-      return;
+      if (functionsExecutedState !== undefined && this.running) this.afterCalculation();
+    } else if (this.changesFormulas(command, options)) {
+      this.changes.add(command);
+      this.schedule();
     }
-    if (this.makesDue(command, options)) this.due = true;
   }
 
-  /** The engine's own rule for which commands it calculates after. */
-  private makesDue(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  /** The engine's own rule for which changes formulas depend on. */
+  private changesFormulas(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
     if (!this.injector.has(IActiveDirtyManagerService)) return false;
     if (!this.injector.get(IActiveDirtyManagerService).get(command.id)) return false;
     if (command.id !== SetRangeValuesMutation.id) return true;
@@ -135,45 +135,53 @@ export class CalculationWatch {
     return options?.onlyLocal !== true && !(trigger !== undefined && formatTriggers.has(trigger));
   }
 
-  private finish(): void {
-    this.running = false;
-    // A stopped calculation starts again within this very turn; only then is it known whether all is settled.
-    void Promise.resolve().then(() => {
-      if (this.due || this.running) return;
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (this.running) this.schedule();
+      else this.calculateChanges();
+    }, gatheringMilliseconds);
+  }
+
+  private calculateChanges(): void {
+    this.timer = undefined;
+    const dirty = this.changes.take();
+    if (this.mode === "Manual" && !this.asked) {
+      this.release();
+      return;
+    }
+    if (this.everything) dirty.forceCalculation = true;
+    this.everything = false;
+    this.asked = false;
+    this.rounds = 0;
+    this.start(dirty);
+  }
+
+  private start(dirty: IFormulaDirtyData): void {
+    this.running = true;
+    const rowData = this.injector.get(FormulaDataModel).getHiddenRowsFiltered();
+    this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, { ...dirty, rowData }, { onlyLocal: true });
+  }
+
+  /** The engine tells of the end before it has put its own things away; the next calculation begins after that. */
+  private afterCalculation(): void {
+    setTimeout(() => {
+      if (this.disposed) return;
+      this.running = false;
       const changed = this.spills.take();
       if (changed.length > 0 && this.rounds < mostRounds) {
         this.rounds += 1;
-        this.calculateReadersOf(changed);
+        this.start({ ...nothingDirty(), dirtyRanges: changed });
         return;
       }
-      this.rounds = 0;
-      const settled = this.waiting;
-      this.waiting = [];
       this.listeners.forEach((listener) => listener());
-      settled.forEach((resolve) => resolve());
-    });
+      if (this.atRest) this.release();
+    }, 0);
   }
 
-  /** The engine is at rest here, so that this calculation meets no other. */
-  private calculateReadersOf(changed: IUnitRange[]): void {
-    this.asked = true;
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { ...nothingDirty(), dirtyRanges: changed },
-      { onlyLocal: true },
-    );
+  private release(): void {
+    const settled = this.waiting;
+    this.waiting = [];
+    settled.forEach((resolve) => resolve());
   }
-}
-
-function nothingDirty(): IFormulaDirtyData {
-  return {
-    forceCalculation: false,
-    dirtyRanges: [],
-    dirtyNameMap: {},
-    dirtyDefinedNameMap: {},
-    dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {},
-    dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: {},
-  };
 }

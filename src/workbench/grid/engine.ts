@@ -66,6 +66,7 @@ export class GridEngine {
     this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
     const front = this.workbook.getSheets().find((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
     if (front) this.workbook.setActiveSheet(front);
+    this.calculation.attach();
     this.names.attach(this.workbook);
     followRenamedSheets(this.injector, this.workbook);
   }
@@ -127,6 +128,7 @@ export class GridEngine {
   }
 
   dispose(): void {
+    this.calculation.dispose();
     this.univer.dispose();
   }
 }

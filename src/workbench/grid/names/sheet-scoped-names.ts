@@ -32,6 +32,7 @@ const deletingCommands = new Set<string>([RemoveSheetCommand.id, RedoCommand.id,
  */
 export class SheetScopedNames {
   private workbook: Workbook | null = null;
+  private parts: { readonly definitions: IDefinedNamesService; readonly treeBuilder: LexerTreeBuilder } | null = null;
   private readonly ofDeletedSheets = new Map<string, DefinedName[]>();
 
   /** Made before the grid's plugins, so that it sees a formula before they do. */
@@ -193,11 +194,19 @@ export class SheetScopedNames {
   }
 
   private get definitions(): IDefinedNamesService {
-    return this.injector.get(IDefinedNamesService);
+    return this.held.definitions;
   }
 
   private get treeBuilder(): LexerTreeBuilder {
-    return this.injector.get(LexerTreeBuilder);
+    return this.held.treeBuilder;
+  }
+
+  /** Held rather than asked for each time: the engine may still be reading a formula when the workbook is closed. */
+  private get held() {
+    return (this.parts ??= {
+      definitions: this.injector.get(IDefinedNamesService),
+      treeBuilder: this.injector.get(LexerTreeBuilder),
+    });
   }
 }
 
