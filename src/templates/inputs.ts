@@ -35,6 +35,8 @@ export interface Input {
   readonly priceBase?: string;
   readonly quality?: Rating;
   readonly impact?: Rating;
+  /** Name of the template's sheet that shows what another value would do to the result. */
+  readonly sensitivity?: string;
   readonly note?: string;
 }
 

@@ -99,6 +99,10 @@ export interface SpillBlock {
   /** Bold last row with a rule above it. */
   readonly total?: boolean;
   readonly note?: string;
+  /** `false`: the first column holds figures as the others do, not labels. */
+  readonly labels?: false;
+  /** The column, by offset, that repeats the texts of an input table's column; its rows are made tall enough for them. */
+  readonly sentences?: { readonly offset: number; readonly table: string; readonly column: string };
 }
 /** A table whose cells are texts, numbers or formulas, one column width each: risks, phases, investment, ledgers. */
 export interface GridBlock {
@@ -108,6 +112,8 @@ export interface GridBlock {
   readonly rows: readonly (readonly (string | number | null)[])[];
   /** Number format of each column; `text` wraps. */
   readonly formats: readonly Format[];
+  /** Offsets of text columns that hold figures in words, such as £0.50m (£0.06m): they stand at the right. */
+  readonly figuresAsText?: readonly number[];
   /** Cells are for the user to fill in (risk registers, phases); the prompt shows in the blank version. */
   readonly editable?: boolean;
   /** What the first cell of the blank version asks for. */
@@ -126,11 +132,13 @@ export interface FactsBlock {
     readonly prompt?: string;
   }[];
 }
-export type ChartKind = "line" | "columnClustered" | "columnStacked" | "area";
+/** `barClustered` lies on its side, the first category on top: for categories with long names. */
+export type ChartKind = "line" | "columnClustered" | "columnStacked" | "barClustered" | "area";
 export interface ChartSeries {
   readonly name: string;
   readonly values: string; // reference such as {ledger.need}
-  readonly colour?: "accent" | "second" | "third" | "warning" | "muted";
+  /** `none`: an unseen base that others stand on. */
+  readonly colour?: "accent" | "second" | "third" | "warning" | "muted" | "none";
 }
 /** A native chart, standing below or beside the table it draws. */
 export interface ChartBlock {

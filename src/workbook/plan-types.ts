@@ -80,6 +80,7 @@ export interface PlannedChart {
   readonly numberFormat: string;
   readonly description: string;
   readonly area: Area;
+  readonly legend: boolean;
 }
 
 export interface PlannedSheet {

@@ -96,6 +96,7 @@ const definitions = {
   "CareCase Output text": { ...words, bold: true },
   "CareCase Total": { ...figure, ...total },
   "CareCase Total label": { ...words, ...total, wrap: true },
+  "CareCase Total words": { ...words, ...total, wrap: true, indent: 1 },
   "CareCase Check": { ...words, bold: true, indent: 1 },
   "CareCase Entry": { ...words, wrap: true, rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } } },
 } as const satisfies Record<string, StyleDefinition>;

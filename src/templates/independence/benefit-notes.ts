@@ -1,5 +1,5 @@
 import type { Block } from "../template";
-import { columnOf } from "./year-parts";
+import { columnOf, eachRow } from "./year-parts";
 
 /** What the profile rests on, what it leaves out, what to expect, and what is recommended. */
 export const benefitNotes: readonly Block[] = [
@@ -49,9 +49,9 @@ export const benefitNotes: readonly Block[] = [
     columns: 3,
     formats: ["text", "pounds"],
     parts: {
-      steps: columnOf(0, 7),
       amounts: columnOf(1, 7),
       running: columnOf(2, 7),
+      ...eachRow("running", 2, 7),
       net: { row: 7, column: 1, rows: 1, columns: 1 },
     },
     total: true,
@@ -60,16 +60,21 @@ export const benefitNotes: readonly Block[] = [
   {
     kind: "chart",
     id: "waterfallChart",
-    chart: "columnClustered",
-    title: "From the whole opportunity to the run rate, running total",
-    categories: "{waterfall.steps}",
-    series: [{ name: "Running total", values: "{waterfall.running}", colour: "accent" }],
+    chart: "columnStacked",
+    title: "From the whole opportunity to the run rate",
+    categories: "{waterfallColumns.steps}",
+    series: [
+      { name: "Base", values: "{waterfallColumns.base}", colour: "none" },
+      { name: "Stands", values: "{waterfallColumns.stands}", colour: "accent" },
+      { name: "Taken off", values: "{waterfallColumns.off}", colour: "second" },
+      { name: "Taken off, below nil", values: "{waterfallColumns.offBelow}", colour: "second" },
+    ],
     categoryTitle: "Step",
     valueTitle: "£ a year",
-    format: "pounds",
+    format: "millions",
     description:
-      "Column chart of the running total from the gross opportunity through delivery factor, capacity, existing plan and investment to the net run rate",
-    height: 16,
+      "Waterfall chart: the whole opportunity and the net benefit stand as dark columns; between them lighter columns show what delivery factor, overlap, capacity, existing plan and investment take off",
+    height: 18,
   },
   { kind: "heading", level: 1, text: "Expected impact" },
   {

@@ -42,6 +42,7 @@ export const evidence: InputGroup = {
       worked: 10,
       quality: "red",
       impact: "red",
+      sensitivity: "Benefits",
       note: "35 cases leave a wide range; the headline shows what it does to the value.",
     },
     {
@@ -88,6 +89,7 @@ export const evidence: InputGroup = {
       worked: 0.25,
       quality: "red",
       impact: "red",
+      sensitivity: "Benefits",
       note: "A judgement, kept apart from the evidence it is applied to.",
     },
     {

@@ -41,6 +41,7 @@ const durations: readonly Input[] = [
     worked: 84.7,
     quality: "red",
     impact: "red",
+    sensitivity: "Benefits",
     note: "The paper calls this the midpoint of 68.4 and 107, which is 87.7.",
   },
   {

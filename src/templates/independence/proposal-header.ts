@@ -43,7 +43,7 @@ export const proposalHeader: readonly Block[] = [
       },
       {
         label: "Further benefit beyond the plan (inflation contingency)",
-        text: '="Full run rate reached in "&{runRateYear}&": "&CARECASE.GBPM({netRunRate},{contingencyRunRate})',
+        text: '=CARECASE.GBPM({netRunRate},{contingencyRunRate})&" a year, reached "&IF({runRateOrder}>{yearsShown},"","during ")&{runRateYear}&IF({runRateOrder}>{yearsShown},"","; the first full year is the one after")',
         prompt: "Follows from the assumptions",
       },
     ],

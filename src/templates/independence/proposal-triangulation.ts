@@ -31,19 +31,20 @@ export const triangulation: readonly Block[] = [
       ...perRow("method", 0),
       ...perRow("rate", 1),
     },
+    sentences: { offset: 3, table: "evidenceTable", column: "explanation" },
     note: '="Rate is the change achievable; people a year are older adults who could avoid residential care in "&{councilName}&" each year"',
   },
   {
     kind: "chart",
     id: "triangulationChart",
-    chart: "columnClustered",
+    chart: "barClustered",
     title: "Older adults who could avoid residential care each year, by source",
     categories: "{triangulation.methods}",
     series: [{ name: "People a year", values: "{triangulation.people}", colour: "accent" }],
     categoryTitle: "Source of evidence",
     valueTitle: "People a year",
     format: "whole",
-    description: "Column chart of the people a year each source of evidence points to, before the delivery factor",
+    description: "Bar chart of the people a year each source of evidence points to, before the delivery factor",
     height: 16,
   },
   {
@@ -87,7 +88,7 @@ export const triangulation: readonly Block[] = [
   {
     kind: "grid",
     id: "split",
-    headers: ["Setting", "Share", "Starts avoided a year", "Reduction in residential starts, and whole people a year"],
+    headers: ["Setting", "Share", "Starts avoided a year", "Fewer residential starts, and whole people a year"],
     rows: [
       [
         "Homecare",
@@ -119,20 +120,19 @@ export const evidenceSensitivity: readonly Block[] = [
   {
     kind: "grid",
     id: "sensitivity",
-    headers: ["Source", "Evidence rate", "Starts avoided a year", "Annual level in the plan's last year"],
+    headers: ["Source", "Starts avoided a year", "Annual level in the plan's last year"],
     rows: Array.from({ length: METHODS }, (_, index) => index + 1).map((number) => [
       `={triangulation.method${number}}&""`,
-      ifFilled(number, `{triangulation.rate${number}}`),
       ifFilled(number, `{baselineStarts}*CARECASE.TARGETRATE({triangulation.rate${number}},{deliveryFactor})`),
       ifFilled(
         number,
         `{grossPerStart}*{baselineStarts}*CARECASE.TARGETRATE({triangulation.rate${number}},{deliveryFactor})-{deductionsPlanEnd}`,
       ),
     ]),
-    formats: ["text", "percent", "one", "millions"],
+    formats: ["text", "one", "millions"],
     parts: {
-      starts: { row: 1, column: 2, rows: METHODS, columns: 1 },
-      levels: { row: 1, column: 3, rows: METHODS, columns: 1 },
+      starts: { row: 1, column: 1, rows: METHODS, columns: 1 },
+      levels: { row: 1, column: 2, rows: METHODS, columns: 1 },
     },
   },
 ];

@@ -1,7 +1,7 @@
 import type { Block, TemplateSheet } from "../template";
 import { benefitNotes } from "./benefit-notes";
 import { weakAssumptions } from "./weak-assumptions";
-import { columnOf, eachRow, YEARS, yearsOfRow } from "./year-parts";
+import { columnOf, eachRow, eachYear, YEARS, yearsOfRow } from "./year-parts";
 
 const INVESTMENT_LINES = 8;
 
@@ -34,6 +34,7 @@ const profileTables: readonly Block[] = [
     formats: ["text", "pounds"],
     parts: {
       years: yearsOfRow(0),
+      ...eachYear("year", 0),
       homecare: yearsOfRow(1),
       extraCare: yearsOfRow(2),
       totals: yearsOfRow(3),
@@ -94,6 +95,7 @@ const printedProfile: readonly Block[] = [
       `=CARECASE.GBPM({profile.level${year}},{profile.contingency${year}})`,
     ]),
     formats: ["text", "text", "text"],
+    figuresAsText: [1, 2],
   },
   {
     kind: "text",
@@ -110,7 +112,7 @@ function orderOf(year: number): string {
 export const benefitsSheet: TemplateSheet = {
   name: "Benefits",
   role: "proposal",
-  columns: [42, 20, 20, 20, 20, 20, 20],
+  columns: [44, 20, 20, 20, 20, 20, 20],
   orientation: "landscape",
   blocks: [
     {

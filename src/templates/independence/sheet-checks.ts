@@ -6,7 +6,7 @@ import { valueChecks } from "./checks-value";
 export const checksSheet: TemplateSheet = {
   name: "Checks",
   role: "checks",
-  columns: [58, 18, 18, 16, 14, 16, 60],
+  columns: [60, 15, 15, 15, 14, 14, 56],
   orientation: "landscape",
   blocks: [
     {

@@ -1,76 +1,10 @@
-import type { OutputRow, TemplateSheet } from "../template";
+import type { TemplateSheet } from "../template";
 import { investmentMatrix } from "./investment-matrix";
-
-const costRows: readonly OutputRow[] = [
-  {
-    id: "carersLeadInitial",
-    label: "Carers' lead, initial cost in the profile",
-    unit: "£",
-    formula: "=AVERAGE({carersLeadInitialLow},{carersLeadInitialHigh})",
-    format: "pounds",
-    role: "output",
-    note: "Middle of the low and the high estimate",
-  },
-  {
-    id: "pilotCost",
-    label: "Short-term extra care, pilot",
-    unit: "£ a year",
-    formula: "={pilotUnits}*{unitCostHigh}",
-    format: "pounds",
-    role: "output",
-    note: "Pilot units x upper running cost; part of the annual cost below once the scheme has grown",
-  },
-  {
-    id: "unitsFullCost",
-    label: "Short-term extra care, full size",
-    unit: "£ a year",
-    formula: "={maximumUnits}*{unitCostHigh}",
-    format: "pounds",
-    role: "output",
-    note: "Most units x upper running cost; the profile is planned with it",
-  },
-  {
-    id: "unitsFullCostLow",
-    label: "The same at the lower running cost",
-    unit: "£ a year",
-    formula: "={maximumUnits}*{unitCostLow}",
-    format: "pounds",
-    role: "output",
-    note: "Not printed in the paper",
-  },
-  {
-    id: "navigatorsFirstCost",
-    label: "Navigators in their first year",
-    unit: "£ a year",
-    formula: "={navigatorsFirst}*{navigatorCost}",
-    format: "pounds",
-    role: "output",
-    note: "Posts x cost of one post",
-  },
-  {
-    id: "navigatorsSecondCost",
-    label: "Navigators in their second year",
-    unit: "£ a year",
-    formula: "={navigatorsSecond}*{navigatorCost}",
-    format: "pounds",
-    role: "output",
-    note: "Posts x cost of one post",
-  },
-  {
-    id: "navigatorsLaterCost",
-    label: "Navigators from their third year",
-    unit: "£ a year",
-    formula: "={navigatorsLater}*{navigatorCost}",
-    format: "pounds",
-    role: "output",
-    note: "Posts x cost of one post",
-  },
-];
 
 export const investmentSheet: TemplateSheet = {
   name: "Investment",
   role: "proposal",
-  columns: [34, 38, 38, 38, 38],
+  columns: [22, 40, 40, 40, 40],
   orientation: "landscape",
   blocks: [
     {
@@ -79,7 +13,10 @@ export const investmentSheet: TemplateSheet = {
       description: "What each solution needs before the opportunity can be realised; costs are positive",
     },
     investmentMatrix,
-    { kind: "heading", level: 2, text: "How the amounts come about" },
-    { kind: "rows", rows: costRows },
+    {
+      kind: "text",
+      style: "note",
+      text: "How the amounts come about stands on the Working sheet, what falls in which year on the Benefits sheet.",
+    },
   ],
 };

@@ -7,7 +7,7 @@ import { printedFigures, publishedProfile } from "./published-profile";
 export const publishedSheet: TemplateSheet = {
   name: "Published",
   role: "published",
-  columns: [34, 54, 20, 20, 20, 16, 70],
+  columns: [30, 50, 20, 20, 20, 14, 62],
   orientation: "landscape",
   blocks: [
     {

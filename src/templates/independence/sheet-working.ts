@@ -1,9 +1,11 @@
 import type { TemplateSheet } from "../template";
+import { workingCosts } from "./working-costs";
 import { workingInvestment } from "./working-investment";
 import { workingMonths } from "./working-months";
 import { workingStreams } from "./working-streams";
 import { workingTarget } from "./working-target";
 import { workingValues } from "./working-values";
+import { workingWaterfall } from "./working-waterfall";
 
 export const workingSheet: TemplateSheet = {
   name: "Working",
@@ -14,8 +16,10 @@ export const workingSheet: TemplateSheet = {
     { kind: "title", text: "Working", description: "How the figures of the proposal come about, step by step" },
     ...workingTarget,
     ...workingStreams,
+    ...workingCosts,
     ...workingInvestment,
     ...workingValues,
+    ...workingWaterfall,
     ...workingMonths,
   ],
 };

@@ -46,6 +46,7 @@ export const weakAssumptions: readonly Block[] = [
       ],
     ],
     formats: ["text", "text", "text", "millions", "millions"],
+    figuresAsText: [1, 2],
     parts: {
       levels: { row: 1, column: 3, rows: 5, columns: 1 },
       runRates: { row: 1, column: 4, rows: 5, columns: 1 },

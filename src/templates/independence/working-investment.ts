@@ -64,7 +64,7 @@ export const workingInvestment: readonly Block[] = [
   {
     kind: "grid",
     id: "existingByYear",
-    headers: ["Existing MTFS line (£)", "Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6"],
+    headers: ["Existing MTFS line (£)", ...Array.from({ length: YEARS }, (_, index) => `={gross.year${index + 1}}`)],
     rows: [["Level deducted", ...Array.from({ length: YEARS }, () => "={existingDeducted}")]],
     formats: ["text", "pounds"],
     parts: { amounts: yearsOfRow(1) },

@@ -2,6 +2,22 @@ import type { Block } from "../template";
 
 /** From the chosen evidence to whole people in each setting, and what each saves in a week. */
 export const workingTarget: readonly Block[] = [
+  { kind: "heading", level: 1, text: "Range of the case review" },
+  {
+    kind: "spill",
+    id: "sampleRange",
+    formula: "=CARECASE.SAMPLERANGE({casesMoreIndependent},{casesReviewed},{populationReviewed},{confidenceLevel})",
+    rows: 2,
+    columns: 3,
+    formats: ["percentOne"],
+    labels: false,
+    parts: {
+      low: { row: 1, column: 0, rows: 1, columns: 1 },
+      estimate: { row: 1, column: 1, rows: 1, columns: 1 },
+      high: { row: 1, column: 2, rows: 1, columns: 1 },
+    },
+    note: "Range of the share in all starts that the sample supports (Wilson score interval, corrected for the size of the population)",
+  },
   { kind: "heading", level: 1, text: "Target and split" },
   {
     kind: "grid",
@@ -23,7 +39,7 @@ export const workingTarget: readonly Block[] = [
         unit: "name",
         formula: "=INDEX({triangulation.methods},{targetRow})",
         format: "text",
-        note: "Row chosen in the assumptions",
+        role: "output",
       },
       {
         id: "shareTotal",

@@ -1,6 +1,6 @@
 /** The About sheet: what the workbook is for, how to read it, what it consists of and what has changed. */
 import { inputsOf } from "../../templates/case-values";
-import type { AboutBlock, OpportunityTemplate, TemplateSheet } from "../../templates/template";
+import type { AboutBlock, OpportunityTemplate } from "../../templates/template";
 import { dateSerial } from "../../templates/financial-year";
 import { numberFormatCode } from "../number-formats";
 import { STYLE_KEY } from "../styles";
@@ -13,17 +13,8 @@ export interface AboutContext {
   readonly narrative: Narrative;
   readonly version: string;
   readonly asAt: string;
-  readonly sheets: readonly { readonly name: string; readonly role: TemplateSheet["role"] }[];
+  readonly sheets: readonly { readonly name: string; readonly about: string }[];
 }
-
-const ROLE_MEANING: Readonly<Record<TemplateSheet["role"], string>> = {
-  about: "What this case is, how to read it, and what has changed",
-  proposal: "The case as it is read: words, figures and charts",
-  assumptions: "The register of assumptions: the only sheet to type figures into",
-  working: "The calculation, step by step",
-  checks: "What must hold, and whether it does",
-  published: "The figures that the paper prints, beside those computed here",
-};
 
 const CHANGE_LOG_HEADERS = ["Version", "What changed and why", "Date", "By"] as const;
 const CHANGE_LOG_LINES = 6;
@@ -33,7 +24,7 @@ export function layAbout(draft: SheetDraft, block: AboutBlock, context: AboutCon
   for (const fact of facts(block, context)) layFact(draft, fact, "worked", null);
   draft.endBlock(draft.row);
   layHeading(draft, { kind: "heading", level: 2, text: "Sheets" });
-  for (const sheet of context.sheets) layPair(draft, sheet.name, ROLE_MEANING[sheet.role]);
+  for (const sheet of context.sheets) layPair(draft, sheet.name, sheet.about);
   draft.endBlock(draft.row);
   layHeading(draft, { kind: "heading", level: 2, text: "What a cell's look means" });
   for (const { style, sample, meaning } of STYLE_KEY) {
@@ -77,7 +68,7 @@ function facts(
       label: "Calculated with",
       text: `CareCase custom functions, version ${version}. The cells recalculate where the CareCase add-in is installed.`,
     },
-    { label: "State", text: `={${CASE_STATE.checksState}}` },
+    { label: "Checks", text: `={${CASE_STATE.checksState}}` },
   ];
 }
 
@@ -115,7 +106,7 @@ function layChangeLog(draft: SheetDraft, { narrative, version, asAt }: AboutCont
   const what = `Inserted from ${from}`;
   draft.put({ row: first, column: FIRST_COLUMN, value: 1, style: "CareCase Entry" });
   draft.put({ row: first, column: FIRST_COLUMN + 1, value: what, style: "CareCase Entry" });
-  draft.makeRoom(first, what, draft.width(FIRST_COLUMN + 1, 1) * 0.95, "CareCase Entry");
+  draft.makeRoom(first, what, draft.width(FIRST_COLUMN + 1, 1), "CareCase Entry");
   draft.put({
     row: first,
     column: FIRST_COLUMN + 2,

@@ -55,8 +55,7 @@ function laySummary(draft: SheetDraft, row: number, labels: string, results: str
     ],
   ];
   lines.forEach(([id, label, formula], index) => {
-    const style: StyleName =
-      id === CASE_STATE.masterCheck || id === CASE_STATE.checksState ? "CareCase Check" : "CareCase Working text";
+    const style: StyleName = id === CASE_STATE.masterCheck ? "CareCase Output text" : "CareCase Link text";
     draft.put({ row: row + index, column: CHECK, value: label, style: "CareCase Label" });
     draft.makeRoom(row + index, label, draft.width(CHECK, 1), "CareCase Label");
     // Without results there is no first failure to look up; the other lines answer whatever is missing.
@@ -106,45 +105,52 @@ function layCheck(draft: SheetDraft, check: Check, row: number): void {
   draft.define({ id: check.id }, oneCell(row, RESULT), check.label);
 }
 
-/** Shows a tolerance of a billionth as one, and one of half a pound as half a pound. */
-function toleranceFormat(check: Check): string {
-  return check.tolerance > 0 && check.tolerance < 0.001 ? "0E+00" : "General";
+/** A tolerance in full, in the unit of the figures it is a tolerance of: 0.000001, 0.5%, £0.01. */
+function toleranceFormat({ tolerance, format }: Check): string {
+  const isRate = format.startsWith("percent");
+  const shown = isRate ? tolerance * 100 : tolerance;
+  const decimals = shown === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(shown) + 1e-9));
+  const money = format === "pounds" || format === "pence" || format === "millions" ? "£" : "";
+  return `${money}${fixed(decimals)}${isRate ? "%" : ""}`;
+}
+
+function fixed(decimals: number): string {
+  return decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }
 
 const PUBLISHED_HEADERS = [
   "Case",
   "What the paper prints",
   "Published",
-  "Decimals",
   "Computed",
   "Difference",
   "Verdict",
   "Likely cause",
+  "Decimals printed",
 ] as const;
-const [CASE, QUOTE, PUBLISHED, DECIMALS, RECOMPUTED, GAP, VERDICT, CAUSE] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-const DECIMALS_WIDTH = 11;
+const [CASE, QUOTE, PUBLISHED, RECOMPUTED, GAP, VERDICT, CAUSE, DECIMALS] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+const DECIMALS_WIDTH = 10;
 
 /** Widths of a sheet of published figures; the narrow column of decimals is this block's own. */
 export function publishedWidths(widths: readonly number[]): readonly number[] {
-  return widths.length === PUBLISHED_HEADERS.length - 1
-    ? [...widths.slice(0, 3), DECIMALS_WIDTH, ...widths.slice(3)]
-    : widths;
+  return widths.length === PUBLISHED_HEADERS.length - 1 ? [...widths, DECIMALS_WIDTH] : widths;
 }
 
 /** Every figure the paper prints beside the one computed here, with the verdict of RECONCILE. */
 export function layPublished(draft: SheetDraft, block: PublishedBlock): void {
   draft.requireColumns(PUBLISHED_HEADERS.length, "a table of published figures");
-  layHeaders(draft, draft.row, PUBLISHED_HEADERS, [PUBLISHED, DECIMALS, RECOMPUTED, GAP]);
+  layHeaders(draft, draft.row, PUBLISHED_HEADERS, [PUBLISHED, RECOMPUTED, GAP, DECIMALS]);
   const first = draft.row + 1;
   block.figures.forEach((figure, index) => layFigure(draft, figure, first + index));
   draft.endBlock(first + block.figures.length);
 }
 
 function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): void {
-  const numberFormat = numberFormatCode(figure.format);
+  const { printed: printedFormat, computed: numberFormat } = publishedFormats(figure);
   const printed = `${figure.label}: ${figure.quote}`;
   const published = cellAddress(row, PUBLISHED);
   const computed = cellAddress(row, RECOMPUTED);
+  const decimals = cellAddress(row, DECIMALS);
   const words: readonly [number, string, StyleName][] = [
     [CASE, figure.caseId, "CareCase Unit"],
     [QUOTE, printed, "CareCase Working text"],
@@ -152,20 +158,42 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   ];
   for (const [column, text, style] of words) {
     if (text !== "") draft.putText(row, column, text, style);
-    draft.makeRoom(row, text, draft.width(column, 1) * 0.95, style);
+    draft.makeRoom(row, text, draft.width(column, 1), style);
   }
-  draft.put({ row, column: PUBLISHED, value: figure.published, style: "CareCase Working", numberFormat });
+  draft.put({
+    row,
+    column: PUBLISHED,
+    value: figure.published,
+    style: "CareCase Working",
+    numberFormat: printedFormat,
+  });
   draft.put({ row, column: DECIMALS, value: figure.decimals, style: "CareCase Working", numberFormat: "0" });
   const computing = { whileMissing: "", style: "CareCase Working", numberFormat } as const;
   draft.put({ row, column: RECOMPUTED, formula: asFormula(figure.computed), ...computing });
-  draft.put({ row, column: GAP, formula: `=${published}-${computed}`, ...computing });
+  // Rounded as it is shown: a difference of a few pounds in millions would be a nil with a minus.
+  const shownTo = figure.format === "whole" ? decimals : `${decimals}+1`;
+  draft.put({ row, column: GAP, formula: `=ROUND(${published}-${computed},${shownTo})`, ...computing });
   draft.put({
     row,
     column: VERDICT,
-    formula: `=INDEX(CARECASE.RECONCILE(${published},${computed},${cellAddress(row, DECIMALS)}),2,1)`,
+    formula: `=INDEX(CARECASE.RECONCILE(${published},${computed},${decimals}),2,1)`,
     whileMissing: "",
     style: "CareCase Check",
   });
+}
+
+/** The published figure as it is printed, the computed one with a decimal more; a count has none to show. */
+function publishedFormats({ format, decimals }: PublishedFigure): { printed: string; computed: string } {
+  const withDecimals = (more: number): string => {
+    if (format.startsWith("percent")) return `${fixed(decimals - 2 + more)}%`;
+    if (format === "millions") {
+      const code = `£${fixed(decimals + 6 + more)},,"m"`;
+      return `${code};-${code}`;
+    }
+    if (format === "one" || format === "two" || format === "factor") return fixed(decimals + more);
+    return numberFormatCode(format);
+  };
+  return { printed: withDecimals(0), computed: withDecimals(1) };
 }
 
 function layHeaders(draft: SheetDraft, row: number, headers: readonly string[], figures: readonly number[]): void {
@@ -177,6 +205,7 @@ function layHeaders(draft: SheetDraft, row: number, headers: readonly string[], 
         ? "CareCase Header inset"
         : "CareCase Header";
     draft.put({ row, column, value: header, style });
+    draft.makeRoom(row, header, draft.width(column, 1), style);
   });
 }
 

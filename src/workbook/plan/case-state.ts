@@ -21,6 +21,8 @@ export const STATE_WORDS = {
   incomplete: "incomplete",
   gap: "blank row",
   sensitivity: "needs a sensitivity",
+  /** Followed by the sheet that shows what the assumption does to the value. */
+  sensitivityOn: "sensitivity: ",
   review: "review due",
   pass: "✓ pass",
   fail: "✗ fail",

@@ -11,8 +11,9 @@ import type {
   SpillBlock,
 } from "../../templates/template";
 import { isText, numberFormatCode } from "../number-formats";
+import type { CaseValues } from "../../templates/case";
 import type { Area } from "../plan-types";
-import { COLOURS, type StyleName } from "../styles";
+import { COLOURS, STYLES, type StyleName } from "../styles";
 import { layPrompt, type Narrative } from "./narrative-blocks";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
 import { fitsOneLine } from "./text-size";
@@ -22,10 +23,11 @@ const UNIT = FIRST_COLUMN + 1;
 const VALUE = FIRST_COLUMN + 2;
 const ROW_NOTE = FIRST_COLUMN + 3;
 const CHART_ROWS = 16;
+/** A base that others stand on has the colour of the paper: a series without a fill would be given one. */
+const UNSEEN = "#FFFFFF";
 const CHART_WIDTH_CHARACTERS = 124;
-/** A text column at least this wide holds sentences; how long they are is known only when the formula has answered. */
-const SENTENCE_COLUMN_CHARACTERS = 30;
-const TWO_LINES_POINTS = 34.5;
+const TWO_LINES_POINTS = 32.5;
+const NOT_YET = "Fills in when the assumptions are complete";
 
 /** Label, unit, value and note, one figure a row. */
 export function layRows(draft: SheetDraft, block: RowsBlock): void {
@@ -56,7 +58,11 @@ function layRowNote(draft: SheetDraft, note: string): void {
   }
   const remaining = draft.width(ROW_NOTE, draft.lastColumn - ROW_NOTE + 1);
   // One line may run over the empty cells to its right; only a longer note becomes a paragraph beside the figures.
-  if (!note.startsWith("=") && fitsOneLine(note, remaining * 0.9, 10) && draft.lastColumn > ROW_NOTE) {
+  if (
+    !note.startsWith("=") &&
+    fitsOneLine(note, remaining, STYLES["CareCase Note line"]) &&
+    draft.lastColumn > ROW_NOTE
+  ) {
     draft.putText(draft.row, ROW_NOTE, note, "CareCase Note line");
   } else {
     draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note inset");
@@ -67,27 +73,31 @@ function resultStyle(row: OutputRow): StyleName {
   const references = referencesIn(row.formula);
   const isLink = references.length === 1 && /^=\{[^}]*\}$/.test(row.formula);
   const role = row.role ?? (isLink ? "link" : "working");
-  // Words such as "none" stand where the figures stand, at the right.
+  // Words such as "none" stand where the figures stand, at the right; longer ones run on to where no note stands.
+  if (isText(row.format) && row.note === undefined)
+    return role === "link" ? "CareCase Link text" : "CareCase Output text";
   return ({ link: "CareCase Link", working: "CareCase Working", output: "CareCase Output" } as const)[role];
 }
 
 /** One formula that fills a table; the cells below and beside its anchor get their look only. */
-export function laySpill(draft: SheetDraft, block: SpillBlock): void {
+export function laySpill(draft: SheetDraft, block: SpillBlock, values: CaseValues): void {
   draft.requireColumns(block.columns, `the table "${block.id}"`);
   const area = { row: draft.row, column: FIRST_COLUMN, rows: block.rows, columns: block.columns };
   draft.put({
     row: area.row,
     column: area.column,
     formula: block.formula,
-    whileMissing: "",
-    style: "CareCase Header",
+    whileMissing: NOT_YET,
+    style: block.labels === false ? "CareCase Header right" : "CareCase Header",
     spill: { rows: block.rows, columns: block.columns },
   });
+  draft.markPrompt(oneCell(area.row, area.column), NOT_YET);
   for (let offset = 1; offset < block.columns; offset += 1) {
     const style = isText(formatAt(block.formats, offset)) ? "CareCase Header inset" : "CareCase Header right";
     draft.formats.push({ area: oneCell(area.row, area.column + offset), style });
   }
   for (let offset = 0; offset < block.columns; offset += 1) laySpillColumn(draft, block, area, offset);
+  if (block.sentences !== undefined) makeRoomForSentences(draft, block.sentences, area, values);
   defineTable(draft, block.id, area, block.parts, block.formats);
   let next = area.row + block.rows;
   if (block.note !== undefined) {
@@ -98,7 +108,7 @@ export function laySpill(draft: SheetDraft, block: SpillBlock): void {
 }
 
 function laySpillColumn(draft: SheetDraft, block: SpillBlock, area: Area, offset: number): void {
-  const isLabel = offset === 0;
+  const isLabel = offset === 0 && block.labels !== false;
   const format = formatAt(block.formats, offset);
   const numberFormat = isText(format) ? undefined : numberFormatCode(format);
   const plainRows = block.rows - 1 - (block.total === true ? 1 : 0);
@@ -106,13 +116,28 @@ function laySpillColumn(draft: SheetDraft, block: SpillBlock, area: Area, offset
   if (plainRows > 0) {
     const style = isLabel ? "CareCase Label" : isText(format) ? "CareCase Working words" : "CareCase Working";
     draft.formats.push({ area: { ...column, rows: plainRows }, style, numberFormat });
-    if (!isLabel && isText(format) && draft.width(column.column, 1) >= SENTENCE_COLUMN_CHARACTERS) {
-      for (let row = column.row; row < column.row + plainRows; row += 1) draft.heights.set(row, TWO_LINES_POINTS);
-    }
   }
   if (block.total === true) {
     const style = isLabel ? "CareCase Total label" : "CareCase Total";
     draft.formats.push({ area: { ...column, row: area.row + block.rows - 1, rows: 1 }, style, numberFormat });
+  }
+}
+
+/** The texts that a table repeats are typed in an input table: where they are filled in, the rows are as tall as they need. */
+function makeRoomForSentences(
+  draft: SheetDraft,
+  { table, column, offset }: NonNullable<SpillBlock["sentences"]>,
+  area: Area,
+  values: CaseValues,
+): void {
+  const rows = values.tables[table] ?? [];
+  const place = area.column + offset;
+  for (let index = 0; index < area.rows - 1; index += 1) {
+    const row = area.row + 1 + index;
+    const text = rows[index]?.[column];
+    if (typeof text === "string" && text !== "")
+      draft.makeRoom(row, text, draft.width(place, 1), "CareCase Working words");
+    else draft.heights.set(row, TWO_LINES_POINTS);
   }
 }
 
@@ -122,9 +147,11 @@ export function layGrid(draft: SheetDraft, block: GridBlock, narrative: Narrativ
   draft.requireColumns(columns, `the table "${block.headers.join(", ")}"`);
   const headerRow = draft.row;
   block.headers.forEach((header, offset) => {
-    const style = isText(formatAt(block.formats, offset)) ? "CareCase Header" : "CareCase Header right";
+    const style = (
+      { right: "CareCase Header right", inset: "CareCase Header inset", left: "CareCase Header" } as const
+    )[sideOf(block, offset)];
     draft.putText(headerRow, FIRST_COLUMN + offset, header, style);
-    draft.makeRoom(headerRow, header, draft.width(FIRST_COLUMN + offset, 1) * 0.9, style);
+    draft.makeRoom(headerRow, header, draft.width(FIRST_COLUMN + offset, 1), style);
   });
   const asks = block.editable === true && narrative === "prompts";
   const empty = Array.from({ length: block.blankRows ?? block.rows.length }, () => block.headers.map(() => null));
@@ -157,15 +184,7 @@ function layGridCell(
 ): void {
   const column = FIRST_COLUMN + offset;
   const format = formatAt(block.formats, offset);
-  const style: StyleName = isTotal
-    ? isText(format)
-      ? "CareCase Total label"
-      : "CareCase Total"
-    : isText(format)
-      ? block.editable === true
-        ? "CareCase Entry"
-        : "CareCase Working text"
-      : "CareCase Working";
+  const style = gridStyle(block, offset, isTotal);
   const numberFormat = isText(format) ? undefined : numberFormatCode(format);
   if (cell === null) {
     draft.formats.push({ area: oneCell(row, column), style, numberFormat });
@@ -175,8 +194,26 @@ function layGridCell(
     if (cell.startsWith("=")) draft.put({ row, column, formula: cell, whileMissing: "", style, numberFormat });
     else draft.putText(row, column, cell, style);
     // Text wraps a little earlier between the table's rules than in a paragraph.
-    if (isText(format)) draft.makeRoom(row, cell, draft.width(column, 1) * 0.95, style);
+    if (isText(format)) draft.makeRoom(row, cell, draft.width(column, 1), style);
   }
+}
+
+/** Words keep their distance from a figure that ends just left of them. */
+function sideOf(block: GridBlock, offset: number): "left" | "inset" | "right" {
+  const isFigure = (place: number): boolean =>
+    block.figuresAsText?.includes(place) === true || !isText(formatAt(block.formats, place));
+  if (isFigure(offset)) return "right";
+  return offset > 0 && isFigure(offset - 1) ? "inset" : "left";
+}
+
+function gridStyle(block: GridBlock, offset: number, isTotal: boolean): StyleName {
+  const side = sideOf(block, offset);
+  if (isTotal) {
+    return ({ right: "CareCase Total", inset: "CareCase Total words", left: "CareCase Total label" } as const)[side];
+  }
+  if (side === "right") return "CareCase Working";
+  if (block.editable === true) return "CareCase Entry";
+  return side === "inset" ? "CareCase Working words" : "CareCase Working text";
 }
 
 function defineTable(
@@ -222,5 +259,6 @@ export function layChart(draft: SheetDraft, block: ChartBlock): void {
 
 function seriesColour(series: ChartSeries, index: number): string {
   const order = ["accent", "second", "third", "muted"] as const;
-  return COLOURS[series.colour ?? order[index % order.length] ?? "accent"];
+  const colour = series.colour ?? order[index % order.length] ?? "accent";
+  return colour === "none" ? UNSEEN : COLOURS[colour];
 }

@@ -30,7 +30,7 @@ export function layInputCell(
     draft.put({ row, column, style, numberFormat, note });
   } else {
     draft.put({ row, column, value: held, style, numberFormat, note });
-    if (typeof held === "string") draft.makeRoom(row, held, draft.width(column, 1) * 0.95, style);
+    if (typeof held === "string") draft.makeRoom(row, held, draft.width(column, 1), style);
   }
 }
 

@@ -60,7 +60,7 @@ function layBlock(draft: SheetDraft, block: Block, context: LayContext): void {
     case "rows":
       return layRows(draft, block);
     case "spill":
-      return laySpill(draft, block);
+      return laySpill(draft, block, context.values);
     case "grid":
       return layGrid(draft, block, narrative);
     case "facts":

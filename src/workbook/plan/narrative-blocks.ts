@@ -7,7 +7,6 @@ import type {
   TextBlock,
   TitleBlock,
 } from "../../templates/template";
-import { absoluteAddress } from "../address";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
 
 /** Whose words the sheets carry. */
@@ -22,6 +21,8 @@ export function layTitle(draft: SheetDraft, block: TitleBlock, statusFormula: st
   draft.heights.set(1, 32);
   draft.putParagraph(2, FIRST_COLUMN, block.description, "CareCase Subtitle");
   draft.putParagraph(3, FIRST_COLUMN, statusFormula, "CareCase Status", null);
+  // Its formula is much longer than the line it makes.
+  draft.heights.set(3, 18);
   draft.freezeRows = 4;
   draft.titleRows = { first: 1, last: 3 };
   draft.endBlock(4);
@@ -41,7 +42,8 @@ export function layText(draft: SheetDraft, block: TextBlock, narrative: Narrativ
   if (text === undefined) {
     layPrompt(draft, draft.row, FIRST_COLUMN, block.prompt ?? "");
   } else {
-    draft.putParagraph(draft.row, FIRST_COLUMN, text, style, block.prompt ?? "");
+    const area = draft.putParagraph(draft.row, FIRST_COLUMN, text, style, block.prompt ?? "");
+    draft.markPrompt(area, block.prompt);
   }
   if (block.id !== undefined)
     draft.define({ id: block.id }, oneCell(draft.row, FIRST_COLUMN), block.prompt ?? block.id, "text");
@@ -96,7 +98,8 @@ export function layFact(
   if (text === undefined) {
     layPrompt(draft, draft.row, FIRST_COLUMN + 1, fact.prompt ?? "");
   } else {
-    draft.putParagraph(draft.row, FIRST_COLUMN + 1, text, "CareCase Entry", whileMissing);
+    const area = draft.putParagraph(draft.row, FIRST_COLUMN + 1, text, "CareCase Entry", whileMissing);
+    draft.markPrompt(area, fact.prompt);
   }
   if (fact.id !== undefined) draft.define({ id: fact.id }, oneCell(draft.row, FIRST_COLUMN + 1), fact.label, "text");
   draft.row += 1;
@@ -136,8 +139,5 @@ export function layPrompt(draft: SheetDraft, row: number, column: number, prompt
     );
   }
   const area = draft.putParagraph(row, column, prompt, "CareCase Entry");
-  if (prompt !== "") {
-    const text = prompt.replaceAll('"', '""');
-    draft.rules.push({ area, formula: `=${absoluteAddress(row, column)}="${text}"`, look: "prompt" });
-  }
+  draft.markPrompt(area, prompt);
 }

@@ -43,5 +43,7 @@ export function planChart({ block, area, place, colours }: DraftChart, reference
     numberFormat: numberFormatCode(block.format),
     description: block.description,
     area,
+    // A legend would list the unseen base too.
+    legend: block.series.length > 1 && block.series.every(({ colour }) => colour !== "none"),
   };
 }

@@ -65,7 +65,7 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
     narrative: values.narrative ?? "prompts",
     version: options.version,
     asAt: options.asAt,
-    sheets: template.sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, role: sheet.role })),
+    sheets: template.sheets.map((sheet, index) => ({ name: names[index] ?? sheet.name, about: contentsOf(sheet) })),
   };
   const drafts = template.sheets.map((sheet, index) => laySheet(sheet, names[index] ?? sheet.name, context));
   refuseCycles(template.title, drafts, definitions);
@@ -83,6 +83,12 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
     openOn: names[Math.max(openOn, 0)] ?? "",
     masterCheck: master === undefined ? undefined : { sheet: master.sheet, name: cellName(master.reference) },
   };
+}
+
+/** What a sheet holds, in the words under its title. */
+function contentsOf({ blocks }: TemplateSheet): string {
+  const title = blocks.find((block) => block.kind === "title");
+  return title?.description ?? "";
 }
 
 function requireOneBlock(template: OpportunityTemplate, kind: "assumptions" | "checks"): void {

@@ -13,14 +13,18 @@ import { RATINGS, REGISTER, REGISTER_HEADERS } from "./register-columns";
 import { oneCell, type SheetDraft } from "./sheet-draft";
 
 const STATE_ROWS = 3;
+const CONVENTION = "Convention of this template";
+const SAY_WHERE = "Say where the figure comes from";
 
 /** The case's state, the register in the template's groups, and the tables of assumptions beneath. */
 export function layRegister(draft: SheetDraft, template: OpportunityTemplate, values: CaseValues, asAt: string): void {
   draft.requireColumns(REGISTER_HEADERS.length, "the assumptions register");
   const stateRow = draft.row;
   draft.row += STATE_ROWS + 1;
-  draft.putParagraph(draft.row, REGISTER.label, `“The paper” below is: ${template.paper}.`, "CareCase Note");
-  draft.row += 1;
+  if (values.narrative === "worked") {
+    draft.putParagraph(draft.row, REGISTER.label, `“The paper” below is: ${template.paper}.`, "CareCase Note");
+    draft.row += 1;
+  }
   layHeaders(draft);
   const firstRow = draft.row;
   layCaseDate(draft, asAt);
@@ -30,7 +34,7 @@ export function layRegister(draft: SheetDraft, template: OpportunityTemplate, va
   draft.endBlock(draft.row);
   template.tables.forEach((table, index) => {
     const laid = layInputTable(draft, table, values.tables[table.id] ?? []);
-    layTableEntry(draft, table, laid, tableRows + index, template.paper);
+    layTableEntry(draft, table, laid, tableRows + index, values, template.paper);
   });
   layCaseState(draft, stateRow, register);
   markRegister(draft, register);
@@ -104,20 +108,35 @@ function layGroup(draft: SheetDraft, group: InputGroup, template: OpportunityTem
   draft.heights.set(draft.row, 24);
   draft.row += 1;
   for (const input of group.inputs) {
-    layInput(draft, input, values.inputs[input.id] ?? null, template.paper);
+    layInput(draft, input, values, template);
     draft.row += 1;
   }
 }
 
-function layInput(draft: SheetDraft, input: Input, value: number | string | null, paper: string): void {
+function layInput(draft: SheetDraft, input: Input, values: CaseValues, template: OpportunityTemplate): void {
   const { row } = draft;
+  const value = values.inputs[input.id] ?? null;
   const cell = oneCell(row, REGISTER.value);
   draft.put({ row, column: REGISTER.label, value: input.label, style: "CareCase Label" });
   draft.makeRoom(row, input.label, draft.width(REGISTER.label, 1), "CareCase Label");
   layInputCell(draft, row, REGISTER.value, value, input.accepts, input.format, input.help);
   validateInput(draft, cell, input.label, input.accepts, input.unit);
   draft.define({ id: input.id }, cell, input.label, input.accepts.kind === "date" ? "date" : input.format);
-  layDetails(draft, row, input, input.optional === true ? undefined : blankValue(row), paper);
+  const details = { ...input, ...provenance(input, value, values.narrative) };
+  layDetails(draft, row, details, input.optional === true ? undefined : blankValue(row), template.paper);
+}
+
+/** Only the worked example's own figures come from its paper; where another stands, or none, the council says where it is from. */
+function provenance(
+  input: Input,
+  value: number | string | null,
+  narrative: CaseValues["narrative"],
+): Pick<Detailed, "source" | "quality" | "note"> {
+  const isWorked = narrative === "worked" && value === (input.worked ?? input.blank ?? null);
+  if (isWorked) return { source: input.source, quality: input.quality, note: input.note };
+  const isConvention = value !== null && value === input.blank;
+  const place = isConvention ? CONVENTION : SAY_WHERE;
+  return { source: { document: "local", place }, quality: undefined, note: undefined };
 }
 
 function blankValue(row: number): string {
@@ -132,6 +151,7 @@ interface Detailed {
   readonly quality?: Rating;
   readonly impact?: Rating;
   readonly note?: string;
+  readonly sensitivity?: string;
 }
 
 /** `isMissing` is the condition, in Excel's words, under which the assumption counts as missing. */
@@ -145,7 +165,6 @@ function layDetails(
   const words: readonly [column: number, text: string | undefined][] = [
     [REGISTER.unit, detail.unit],
     [REGISTER.source, detail.source.document === paper ? "The paper" : detail.source.document],
-    [REGISTER.place, detail.source.place],
     [REGISTER.priceBase, detail.priceBase],
     [REGISTER.note, detail.note],
     [REGISTER.id, detail.id],
@@ -153,8 +172,9 @@ function layDetails(
   for (const [column, text] of words) {
     if (text === undefined || text === "") continue;
     draft.putText(row, column, text, "CareCase Unit");
-    draft.makeRoom(row, text, draft.width(column, 1) * 0.95, "CareCase Unit");
+    draft.makeRoom(row, text, draft.width(column, 1), "CareCase Unit");
   }
+  layPlace(draft, row, detail.source.place);
   const date = numberFormatCode("date");
   const { asAt } = detail.source;
   draft.put({
@@ -169,17 +189,24 @@ function layDetails(
   draft.put({ row, column: REGISTER.owner, style: "CareCase Entry" });
   draft.put({ row, column: REGISTER.signedOffBy, style: "CareCase Entry" });
   draft.put({ row, column: REGISTER.reviewBy, style: "CareCase Entry", numberFormat: date });
-  draft.put({ row, column: REGISTER.state, formula: stateFormula(row, isMissing), style: "CareCase Check" });
+  draft.put({ row, column: REGISTER.state, formula: stateFormula(row, isMissing, detail), style: "CareCase Check" });
+}
+
+function layPlace(draft: SheetDraft, row: number, place: string | undefined): void {
+  if (place === undefined || place === "") return;
+  draft.putText(row, REGISTER.place, place, "CareCase Unit");
+  draft.makeRoom(row, place, draft.width(REGISTER.place, 1), "CareCase Unit");
 }
 
 /** One word on what the assumption still needs: a value, a sensitivity because both ratings are red, or a review. */
-function stateFormula(row: number, isMissing: string | undefined): string {
+function stateFormula(row: number, isMissing: string | undefined, { sensitivity }: Detailed): string {
   const [quality, impact, review] = [REGISTER.quality, REGISTER.impact, REGISTER.reviewBy].map((column) =>
     cellAddress(row, column),
   );
+  const weak = sensitivity === undefined ? STATE_WORDS.sensitivity : `${STATE_WORDS.sensitivityOn}${sensitivity}`;
   const rest =
-    `IF(AND(${quality}="red",${impact}="red"),"${STATE_WORDS.sensitivity}",` +
-    `IF(ISBLANK(${review}),"",IF(${review}<{caseDate},"${STATE_WORDS.review}","")))`;
+    `IF(AND(NOT(ISBLANK(${review})),${review}<{caseDate}),"${STATE_WORDS.review}",` +
+    `IF(AND(${quality}="red",${impact}="red"),"${weak}",""))`;
   return isMissing === undefined ? `=${rest}` : `=IF(${isMissing},"${STATE_WORDS.missing}",${rest})`;
 }
 
@@ -200,7 +227,14 @@ function reserveTableRows(draft: SheetDraft, tables: readonly InputTable[]): num
 }
 
 /** A table is an assumption too: its register row counts the complete rows and says when something is missing. */
-function layTableEntry(draft: SheetDraft, table: InputTable, laid: LaidTable, row: number, paper: string): void {
+function layTableEntry(
+  draft: SheetDraft,
+  table: InputTable,
+  laid: LaidTable,
+  row: number,
+  values: CaseValues,
+  paper: string,
+): void {
   const states = areaAddress(laid.states);
   const value = cellAddress(row, REGISTER.value);
   draft.put({ row, column: REGISTER.label, value: table.title, style: "CareCase Label" });
@@ -214,13 +248,23 @@ function layTableEntry(draft: SheetDraft, table: InputTable, laid: LaidTable, ro
   });
   const faults = `COUNTIF(${states},"${STATE_WORDS.incomplete}")+COUNTIF(${states},"${STATE_WORDS.gap}")>0`;
   const isMissing = table.optional === true ? faults : `OR(${value}=0,${faults})`;
-  layDetails(draft, row, { id: table.id, unit: "rows filled", source: table.source }, isMissing, paper);
+  const isWorked =
+    values.narrative === "worked" && JSON.stringify(values.tables[table.id]) === JSON.stringify(table.worked);
+  const source = isWorked ? table.source : { document: "local", place: SAY_WHERE };
+  layDetails(draft, row, { id: table.id, unit: "rows filled", source }, isMissing, paper);
 }
 
 function markRegister(draft: SheetDraft, register: { row: number; rows: number }): void {
   const column = (index: number): Area => ({ ...register, column: index, columns: 1 });
   const state = cellAddress(register.row, REGISTER.state);
-  draft.rules.push({ area: column(REGISTER.state), formula: `=${state}<>""`, look: "warning" });
+  const settled = STATE_WORDS.sensitivityOn;
+  draft.rules.push({
+    area: column(REGISTER.state),
+    formula: `=AND(${state}<>"",LEFT(${state},LEN("${settled}"))<>"${settled}")`,
+    look: "warning",
+  });
+  const place = cellAddress(register.row, REGISTER.place);
+  draft.rules.push({ area: column(REGISTER.place), formula: `=${place}="${SAY_WHERE}"`, look: "prompt" });
   draft.rules.push({ area: column(REGISTER.value), formula: `=${state}="${STATE_WORDS.missing}"`, look: "warning" });
   draft.rules.push({ area: column(REGISTER.reviewBy), formula: `=${state}="${STATE_WORDS.review}"`, look: "warning" });
   // One rule down each column: the rows of headings between the groups are empty and stay so.

@@ -38,7 +38,7 @@ export const REGISTER_HEADERS = [
 ] as const;
 
 /** Width in characters of each column; a template may ask for more. */
-const REGISTER_WIDTHS = [44, 16, 16, 23, 14, 40, 14, 12, 14, 14, 9, 9, 13, 40, 26] as const;
+const REGISTER_WIDTHS = [46, 17, 16, 22, 12, 40, 13, 12, 13, 13, 9, 9, 13, 38, 24] as const;
 
 export function registerWidths(asked: readonly number[]): readonly number[] {
   const columns = Math.max(asked.length, REGISTER_WIDTHS.length);

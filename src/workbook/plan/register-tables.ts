@@ -47,7 +47,7 @@ export function layInputTable(draft: SheetDraft, table: InputTable, values: read
 function layHeader(draft: SheetDraft, column: InputColumn, row: number, position: number): void {
   const style = isText(column.format) ? "CareCase Header" : "CareCase Header right";
   draft.put({ row, column: position, value: column.header, style });
-  draft.makeRoom(row, column.header, draft.width(position, 1) * 0.9, style);
+  draft.makeRoom(row, column.header, draft.width(position, 1), style);
 }
 
 function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Area, index: number): void {

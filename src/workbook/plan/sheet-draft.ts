@@ -1,6 +1,7 @@
 /** A sheet while its blocks are being laid out, one below another; references are still in braces. */
 import { referencesIn, type Reference } from "../../templates/cell-names";
 import type { ChartBlock, Format, TemplateSheet } from "../../templates/template";
+import { absoluteAddress } from "../address";
 import { STYLES, type StyleName } from "../styles";
 import type { Area, PlannedFormat, PlannedRule, PlannedSeries, PlannedValidation } from "../plan-types";
 import type { Definitions } from "./definitions";
@@ -91,11 +92,18 @@ export class SheetDraft {
     return area;
   }
 
+  /** Sets a text in grey for as long as it is no more than a prompt. */
+  markPrompt(area: Area, prompt: string | undefined): void {
+    if (prompt === undefined || prompt === "") return;
+    const text = prompt.replaceAll('"', '""');
+    this.rules.push({ area, formula: `=${absoluteAddress(area.row, area.column)}="${text}"`, look: "prompt" });
+  }
+
   /** Makes the row tall enough for a text wrapped into a width. */
   makeRoom(row: number, text: string, widthCharacters: number, style: StyleName): void {
     const shown = text.startsWith("=") ? expectedText(text) : text;
-    const { sizePoints, indent = 0 } = { indent: 0, ...STYLES[style] };
-    const points = wrappedHeight(shown, widthCharacters - indent * 2, sizePoints);
+    const { indent = 0, ...face } = STYLES[style];
+    const points = wrappedHeight(shown, widthCharacters - indent * 2, face);
     this.heights.set(row, Math.max(this.heights.get(row) ?? NORMAL_ROW_POINTS, points));
   }
 

@@ -1,49 +1,74 @@
 /** How tall a wrapped text stands. Excel grows a row by itself only where no cells are merged and nobody set a height. */
 
-const LINE_HEIGHT = 1.38;
-const PADDING_POINTS = 4;
+const LINE_HEIGHT = 1.34;
+const PADDING_POINTS = 3;
 const TALLEST_ROW_POINTS = 409;
-/** A sheet's width is counted in the digits of an 11 point font; text at another size holds more or fewer. */
-const NORMAL_SIZE_POINTS = 11;
-/** Where Calibri is missing a wider font stands in, and a cut-off line is worse than a little white space. */
-const WIDE_FONT_ALLOWANCE = 0.88;
+/** Part of a cell that text may fill: a cut-off line is worse than a little white space. */
+const FILL = 0.93;
+/** Bold type is wider than plain. */
+const BOLD_WIDTH = 1.04;
+/** Width in points of one of the characters that a column's width is counted in. */
+const COLUMN_CHARACTER_POINTS = 5.25;
+
+/** Widths of Calibri's characters, in thousandths of the type size. */
+const GLYPHS: readonly (readonly [width: number, characters: string])[] = [
+  [229, " jil'‘’|!:;,.-"],
+  [310, 'frtI()[]/–•"“”'],
+  [395, "csz"],
+  [452, "avxykegJL?"],
+  [507, "bdhnopqu0123456789£#$+=<>^~EFSTYZ"],
+  [545, "BCPRKVX"],
+  [625, "ADGHNOQU&"],
+  [800, "mwMW%@—…✓✗"],
+];
+const WIDTH_OF = new Map(
+  GLYPHS.flatMap(([width, characters]) => [...characters].map((each) => [each, width] as const)),
+);
+const USUAL_GLYPH = 520;
+
+export interface TypeFace {
+  readonly sizePoints: number;
+  readonly bold?: boolean;
+}
 
 /**
  * Row height in points for a text wrapped into a width.
  *
  * @param text The text; line breaks count.
  * @param widthCharacters Width of the cell in Excel's characters.
- * @param sizePoints Font size.
- * @example wrappedHeight("A line that fits", 60, 11) // 19.2, one line and its padding
+ * @param face Type size in points, and whether it is bold.
+ * @example wrappedHeight("A line that fits", 60, { sizePoints: 11 }) // 18, one line and its padding
  */
-export function wrappedHeight(text: string, widthCharacters: number, sizePoints: number): number {
-  const lines = countLines(text, charactersAcross(widthCharacters, sizePoints));
-  const points = Math.ceil((lines * sizePoints * LINE_HEIGHT + PADDING_POINTS) * 2) / 2;
+export function wrappedHeight(text: string, widthCharacters: number, face: TypeFace): number {
+  const lines = countLines(text, widthCharacters, face);
+  const points = Math.ceil((lines * face.sizePoints * LINE_HEIGHT + PADDING_POINTS) * 2) / 2;
   return Math.min(points, TALLEST_ROW_POINTS);
 }
 
 /** Whether a text stands on one line in a width. */
-export function fitsOneLine(text: string, widthCharacters: number, sizePoints: number): boolean {
-  return countLines(text, charactersAcross(widthCharacters, sizePoints)) <= 1;
+export function fitsOneLine(text: string, widthCharacters: number, face: TypeFace): boolean {
+  return countLines(text, widthCharacters, face) <= 1;
 }
 
-function charactersAcross(widthCharacters: number, sizePoints: number): number {
-  return Math.max(1, Math.floor((widthCharacters * WIDE_FONT_ALLOWANCE * NORMAL_SIZE_POINTS) / sizePoints));
-}
-
-function countLines(text: string, capacity: number): number {
-  return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, capacity), 0);
+/** Lines that a text takes, breaking between words. */
+export function countLines(text: string, widthCharacters: number, face: TypeFace): number {
+  // In thousandths of the type size, as the characters are.
+  const capacity = (Math.max(1, widthCharacters * FILL) * COLUMN_CHARACTER_POINTS * 1000) / face.sizePoints;
+  const scale = face.bold === true ? BOLD_WIDTH : 1;
+  return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, capacity / scale), 0);
 }
 
 function linesOfParagraph(paragraph: string, capacity: number): number {
+  const space = widthOf(" ");
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(" ")) {
-    if (used > 0 && used + 1 + word.length > capacity) {
+    const width = widthOf(word);
+    if (used > 0 && used + space + width > capacity) {
       lines += 1;
       used = 0;
     }
-    used += (used > 0 ? 1 : 0) + word.length;
+    used += (used > 0 ? space : 0) + width;
     while (used > capacity) {
       lines += 1;
       used -= capacity;
@@ -52,9 +77,17 @@ function linesOfParagraph(paragraph: string, capacity: number): number {
   return lines;
 }
 
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (WIDTH_OF.get(character) ?? USUAL_GLYPH), 0);
+}
+
+/** The second argument of TEXT says how a figure looks and is not itself shown. */
+const NUMBER_FORMAT = /,"[#0£,.%dmy ]+"\)/g;
+
 /** A stand-in of about the length that a formula's text will have: its own words, and a figure for each reference. */
 export function expectedText(formula: string): string {
-  const words = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1] ?? "").join("");
-  const figures = [...formula.matchAll(/\{[a-z][A-Za-z0-9.]*\}/g)].map(() => " 000,000").join("");
+  const shown = formula.replace(NUMBER_FORMAT, ")");
+  const words = [...shown.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1] ?? "").join("");
+  const figures = [...shown.matchAll(/\{[a-z][A-Za-z0-9.]*\}/g)].map(() => " 00,000").join("");
   return `${words}${figures}`;
 }

@@ -7,6 +7,7 @@ const EXCEL_TYPE = {
   line: "Line",
   columnClustered: "ColumnClustered",
   columnStacked: "ColumnStacked",
+  barClustered: "BarClustered",
   area: "Area",
 } as const satisfies Record<PlannedChart["kind"], string>;
 
@@ -33,8 +34,8 @@ function writeChart(sheet: Excel.Worksheet, plan: PlannedChart, rangeOf: RangeOf
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.axes.valueAxis.numberFormat = plan.numberFormat;
-  chart.legend.visible = plan.series.length > 1;
-  if (plan.series.length > 1) chart.legend.position = "Bottom";
+  chart.legend.visible = plan.legend;
+  if (plan.legend) chart.legend.position = "Bottom";
   const { row, column, rows, columns } = plan.area;
   chart.setPosition(cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1));
 }
