@@ -20,7 +20,9 @@ module.exports = {
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
       transform,
       // The grid's engine asks for these packages, which come as ES modules only.
-      transformIgnorePatterns: ["/node_modules/(?!(lodash-es|kdbush|rbush|quickselect|nanoid|numfmt|geoflatbush|flatqueue|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype.js)/)"],
+      transformIgnorePatterns: [
+        "/node_modules/(?!(lodash-es|kdbush|rbush|quickselect|nanoid|numfmt|geoflatbush|flatqueue|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype.js)/)",
+      ],
       moduleNameMapper: { "\\.css$": "<rootDir>/test/fixtures/style-stub.js" },
     },
     {

@@ -64,7 +64,7 @@ async function runTests(project, jestArguments) {
   rmSync(report, { force: true });
   const { exitCode } = await runPackageProgram(
     "jest/bin/jest.js",
-    ["--selectProjects", project, "--json", `--outputFile=${report}`, ...jestArguments],
+    ["--selectProjects", project, "--forceExit", "--json", `--outputFile=${report}`, ...jestArguments],
     { show: true },
   );
   return countTests(report, exitCode);

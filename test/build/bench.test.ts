@@ -1,11 +1,11 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { benchTable } from "../../src/build/bench/bench";
 import { functionsBundle } from "../../src/build/bench/functions-bundle";
 import { profileByLoop } from "../../src/build/bench/hand-written";
 import { median } from "../../src/build/bench/measure";
 import { paperCase, profileByFunctions } from "../../src/build/bench/profile-case";
+import { benchTable } from "../../src/build/bench/table";
 
 describe("the bench compares like with like", () => {
   test("the functions and the daily loop give the same profile, within what a step of a day leaves out", () => {
