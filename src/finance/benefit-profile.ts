@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { ExactNumber } from "./money";
-import { checkEqualLengths, checkNumber } from "./number-checks";
+import { checkEqualLengths, checkNumber, NOT_NEGATIVE, type NumberRange } from "./number-checks";
 import { priceIndex, YEARLY_INFLATION } from "./price-index";
 
 /** What one financial year of a saving looks like in the money views that must never be mixed. */
@@ -26,6 +26,12 @@ export interface BenefitProfileInput {
   /** Price rise a year for the contingency, above -1 and up to 1; prices are those of the first year. */
   readonly inflation: number;
 }
+
+/**
+ * What a profile subtracts. A negative amount is refused: papers print costs and existing savings with either sign, and one
+ * that is taken over as it stands would count as a benefit.
+ */
+export const SUBTRACTED: NumberRange = { ...NOT_NEGATIVE, unit: "as a positive amount, which is subtracted" };
 
 /**
  * The money views of one saving, by financial year.

@@ -3,6 +3,9 @@ import { checkNumber } from "./number-checks";
 
 const EARLIEST_START = 1900;
 const LATEST_START = 2998;
+/** Excel counts the days: 1 January 1980, and 31 December 9999. "11-12" typed into a cell becomes such a number. */
+const FIRST_RECENT_DATE = 29_221;
+const LAST_DATE = 2_958_465;
 const MONTH_NAMES = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"] as const;
 
 /**
@@ -54,11 +57,12 @@ export function parseFinancialYear(value: number | string, argument: string): nu
   const accepted = 'enter a financial year such as 2026 or "2026/27"';
   if (typeof value === "number") {
     if (!Number.isInteger(value) || value < EARLIEST_START || value > LATEST_START) {
-      throw new FinanceError(`found ${value}; ${accepted}`, argument);
+      const date = value >= FIRST_RECENT_DATE && value <= LAST_DATE ? ", which is how Excel stores a date" : "";
+      throw new FinanceError(`found ${value}${date}; ${accepted}`, argument);
     }
     return value;
   }
-  const match = /^(?:FY\s*)?(\d{2}|\d{4})\s*(?:[/–-]\s*(\d{2}|\d{4}))?$/i.exec(value.trim());
+  const match = /^(?:FY\s*)?(\d{2}|\d{4})\s*(?:[/‐-―−-]\s*(\d{2}|\d{4}))?$/i.exec(value.trim());
   const first = match?.[1];
   const second = match?.[2];
   if (first === undefined || (first.length === 2 && second === undefined)) {

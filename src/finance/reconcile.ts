@@ -2,7 +2,7 @@ import { type Decimal } from "decimal.js";
 import { FinanceError } from "./finance-error";
 import { likelyCause } from "./likely-cause";
 import { ExactNumber } from "./money";
-import { checkNumber } from "./number-checks";
+import { checkNumber, type NumberRange } from "./number-checks";
 import { roundHalfAway, truncate } from "./rounding";
 
 /** How a published figure relates to a computed one, best first. */
@@ -20,7 +20,8 @@ export interface Reconciliation {
 
 /** Digits to which a computed figure is trusted; the rest is binary noise. */
 const TRUSTED_DIGITS = 13;
-const MOST_DECIMALS = 15;
+/** Decimal places a published figure can have; -3 is printed to the nearest thousand. */
+export const PUBLISHED_DECIMALS: NumberRange = { atLeast: -12, atMost: 15, whole: true };
 
 /**
  * Says whether a printed figure is the computed one, its rounding, its truncation, or another number.
@@ -74,7 +75,7 @@ function publishedPlaces(published: number, decimals: number | undefined): numbe
   if (decimals === undefined) {
     return shown;
   }
-  checkNumber(decimals, "decimals", { atLeast: -12, atMost: MOST_DECIMALS, whole: true });
+  checkNumber(decimals, "decimals", PUBLISHED_DECIMALS);
   if (roundHalfAway(published, decimals) !== published) {
     throw new FinanceError(
       `found ${decimals}, but the published ${published} is not printed to ${precision(decimals)}`,

@@ -53,7 +53,9 @@ export function applyRounding(value: number | Decimal, option: RoundingOption, d
 }
 
 function toPlaces(value: number | Decimal, decimals: number, mode: Decimal.Rounding): number {
-  const rounded = new ExactNumber(value).times(ExactNumber.pow(10, decimals)).toDecimalPlaces(0, mode);
-  const number = rounded.times(ExactNumber.pow(10, -decimals)).toNumber();
+  const exact = new ExactNumber(value);
+  const rounded =
+    decimals < 0 ? exact.toNearest(ExactNumber.pow(10, -decimals), mode) : exact.toDecimalPlaces(decimals, mode);
+  const number = rounded.toNumber();
   return number === 0 ? 0 : number;
 }

@@ -127,6 +127,10 @@ export function readOptionalFlag(value: unknown, argument: string, whenOmitted: 
   if (cell.kind === "boolean") {
     return cell.boolean;
   }
-  const found = cell.kind === "number" ? String(cell.number) : textInCell(cell, argument, accepted);
-  throw new FinanceError(messages.text(found, accepted), argument);
+  throw new FinanceError(
+    cell.kind === "number"
+      ? messages.number(cell.number, accepted)
+      : messages.text(textInCell(cell, argument, accepted), accepted),
+    argument,
+  );
 }

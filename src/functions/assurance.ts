@@ -1,4 +1,4 @@
-import { reconcile } from "../finance/reconcile";
+import { PUBLISHED_DECIMALS, reconcile } from "../finance/reconcile";
 import { readNumber, readOptionalWholeNumber } from "./arguments";
 import { calculate } from "./errors";
 
@@ -23,7 +23,7 @@ export function reconcileFigures(
     const { verdict, difference, note } = reconcile(
       readNumber(published, "published"),
       readNumber(computed, "computed"),
-      readOptionalWholeNumber(decimals, "decimals", undefined, {}),
+      readOptionalWholeNumber(decimals, "decimals", undefined, PUBLISHED_DECIMALS),
     );
     return [
       ["Verdict", "Difference", "Note"],

@@ -1,4 +1,4 @@
-import { benefitProfile } from "../finance/benefit-profile";
+import { benefitProfile, SUBTRACTED } from "../finance/benefit-profile";
 import { financialYearLabels } from "../finance/fiscal-year";
 import { flowBenefit } from "../finance/flow-benefit";
 import { FLOW_RANGES } from "../finance/flow";
@@ -142,7 +142,7 @@ export function benefitOfRamp(
  * @param [inflation] Price rise a year for the contingency (3% is 0.03); default 0.
  * @param [firstYear] First financial year, 2026 or "2026/27"; "Year 1" when left out.
  * @returns Table, in the unit of the arguments: Year, MTFS increment, Annual level, Cash to date, Inflation contingency.
- * @throws Series of different lengths, a blank (a dash in a paper is not 0), text or a two-dimensional range, named by position.
+ * @throws Series of different lengths, a negative cost, a blank (a dash in a paper is not 0), text or a two-dimensional range.
  * @see Level = gross − recurring − one-off − existing; increments add up to the last level; contingency = gross × ((1 + inflation)^years − 1) at prices of the first year, never added in.
  * @example =CARECASE.BENEFITPROFILE({0,500}, {0,100}, {120,0}, , 2%, 2026) → {"Year","MTFS increment","Annual level","Cash to date","Inflation contingency";"2026/27",-120,-120,-120,0;"2027/28",520,400,280,10}
  */
@@ -157,9 +157,9 @@ export function profileOfBenefit(
   return calculate(() => {
     const profile = benefitProfile({
       gross: readSeries(gross, "gross"),
-      recurringCost: readSeries(recurringCost, "recurringCost"),
-      oneOffCost: readOptionalSeries(oneOffCost, "oneOffCost"),
-      existingMtfs: readOptionalSeries(existingMtfs, "existingMtfs"),
+      recurringCost: readSeries(recurringCost, "recurringCost", SUBTRACTED),
+      oneOffCost: readOptionalSeries(oneOffCost, "oneOffCost", SUBTRACTED),
+      existingMtfs: readOptionalSeries(existingMtfs, "existingMtfs", SUBTRACTED),
       inflation: readOptionalNumber(inflation, "inflation", 0, YEARLY_INFLATION),
     });
     const labels = financialYearLabels(readOptionalFinancialYear(firstYear, "firstYear"), profile.length);

@@ -139,21 +139,24 @@ export function textInCell(cell: Cell, place: string, accepted: string): string 
   }
 }
 
+const DASHES = /[‐-―−]/g;
 const NUMBER_TEXT = /^([-+]?)£?\s*([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)\s*(%?)$/;
-const DASH = /^[-‐-―−]+$/;
+const IN_BRACKETS = /^\((£?\d.*)\)$/;
 
 function aboutText(text: string, accepted: string): string {
   const trimmed = text.trim();
-  if (DASH.test(trimmed)) {
+  const plain = trimmed.replace(DASHES, "-");
+  if (/^-+$/.test(plain)) {
     return messages.dash(trimmed, accepted);
   }
-  const match = NUMBER_TEXT.exec(trimmed);
+  // Ledgers and board papers print a negative amount in brackets.
+  const match = NUMBER_TEXT.exec(plain.replace(IN_BRACKETS, "-$1"));
   const digits = match?.[2] ?? "";
   const number = digits === "" ? Number.NaN : Number(`${match?.[1] ?? ""}${digits.replace(/,/g, "")}`);
   if (!Number.isFinite(number)) {
     return messages.text(text, accepted);
   }
   return match?.[3] === "%"
-    ? messages.textPercentage(trimmed, Number((number / 100).toPrecision(15)))
+    ? messages.textPercentage(trimmed, number, Number((number / 100).toPrecision(15)))
     : messages.textNumber(text, number);
 }

@@ -10,16 +10,17 @@ export const messages = {
   blankNumber: (accepted: string) => `is blank; enter ${accepted} (a blank is not 0)`,
   blankText: (accepted: string) => `is blank; enter ${accepted}`,
   dash: (text: string, accepted: string) =>
-    `found ${quoted(text)}; a dash is not a number: enter ${accepted}, or 0 for none`,
+    `found ${quoted(text)}; a dash is neither a number nor 0: enter ${accepted}`,
   text: (text: string, accepted: string) => `found the text ${quoted(text)}; enter ${accepted}`,
-  textPercentage: (text: string, fraction: number) =>
-    `found the text ${quoted(text)}; enter the number ${text.replace(/\s/g, "")} (${fraction})`,
+  textPercentage: (text: string, percentage: number, fraction: number) =>
+    `found the text ${quoted(text)}; enter the number ${percentage}% (${fraction})`,
   textNumber: (text: string, number: number) => `found the text ${quoted(text)}; enter the number ${number}`,
+  number: (value: number, accepted: string) => `found ${value}; enter ${accepted}`,
   boolean: (value: boolean, accepted: string) => `found ${value ? "TRUE" : "FALSE"}; enter ${accepted}`,
   cellError: (error: string) => `found the error ${error}; correct that cell first`,
   unknownKind: (accepted: string) => `found a kind of value CareCase does not read; enter ${accepted}`,
   oneCell: (rows: number, columns: number, accepted: string) =>
-    `found a range of ${rows} rows and ${columns} columns; give one cell with ${accepted}`,
+    `found a range of ${counted(rows, "row")} and ${counted(columns, "column")}; give one cell with ${accepted}`,
   choice: (found: string, choices: readonly string[]) =>
     `found ${quoted(found)}; accepted: ${choices.map(quoted).join(", ")}`,
   emptyRange: () => "found no cells; give a range with values",
@@ -27,6 +28,7 @@ export const messages = {
     `found ${rows} rows and ${columns} columns; a series is one row or one column of numbers`,
   ragged: (row: number, found: number, expected: number) =>
     `row ${row} has ${found} cells and the first has ${expected}; give a rectangular range`,
+  emptyRow: () => "is empty; fill it in or delete it (only empty rows at the end are left out)",
   onlyHeaders: (headers: readonly string[]) =>
     `found no rows under the headers; enter at least one row (columns: ${headers.join(", ")})`,
   noHeaderRow: (headers: readonly string[]) =>
@@ -47,6 +49,10 @@ export const messages = {
 
 /** The longest text a message repeats; a paragraph pasted into a number cell stays readable in Excel's error card. */
 const LONGEST_QUOTE = 60;
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
 
 /** The text in double quotes, shortened. */
 export function quoted(text: string): string {

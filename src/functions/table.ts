@@ -111,6 +111,9 @@ function readRow<Columns extends TableColumns>(
   columns: Columns,
   positions: ReadonlyMap<string, number>,
 ): TableRow<Columns> {
+  if (row.every(isEmpty)) {
+    throw new FinanceError(messages.emptyRow(), place);
+  }
   const entries = Object.entries(columns).map(([name, column]): [string, unknown] => {
     const position = positions.get(name);
     const cell = readCell(position === undefined ? null : row[position]);

@@ -52,7 +52,9 @@ describe("allocation of whole people", () => {
   test("negative shares, percentages entered as 50, and parts of a person are refused", () => {
     expect(() => allocate(10, [1.2, -0.2])).toThrow("shares, position 1: found 1.2");
     expect(() => allocate(10, [50, 50])).toThrow("enter 50% or 0.5");
-    expect(() => allocate(10.15, [0.5, 0.5])).toThrow("total: found 10.15; enter a whole number from 0 to 1000000000000 (people)");
+    expect(() => allocate(10.15, [0.5, 0.5])).toThrow(
+      "total: found 10.15; enter a whole number from 0 to 1000000000000 (people)",
+    );
     expect(() => allocate(-1, [1])).toThrow("total: found -1");
   });
 });

@@ -21,19 +21,30 @@ describe("financial years", () => {
     expect(financialYearLabels(2026, 2)).toEqual(["2026/27", "2027/28"]);
   });
 
-  test.each([2026, "2026", "2026/27", "2026-27", "2026–27", "2026/2027", "FY 26/27", "fy2026/27", " 26/27 "])(
-    "%p starts in 2026",
-    (value) => {
-      expect(parseFinancialYear(value, "firstYear")).toBe(2026);
-    },
-  );
+  test.each([
+    2026,
+    "2026",
+    "2026/27",
+    "2026-27",
+    "2026–27",
+    "2026‑27",
+    "2026—27",
+    "2026/2027",
+    "FY 26/27",
+    "fy2026/27",
+    " 26/27 ",
+  ])("%p starts in 2026", (value) => {
+    expect(parseFinancialYear(value, "firstYear")).toBe(2026);
+  });
 
   test.each([
     ["2026/28", "whose two years do not follow each other"],
     ["26", 'found the text "26"'],
     ["next year", 'found the text "next year"; enter a financial year such as 2026 or "2026/27"'],
     [2026.5, "found 2026.5"],
-    [46113, "found 46113"],
+    [46113, "found 46113, which is how Excel stores a date; enter a financial year such as 2026"],
+    [3000, 'found 3000; enter a financial year such as 2026 or "2026/27"'],
+    [26, 'found 26; enter a financial year such as 2026 or "2026/27"'],
     [Number.NaN, "found NaN"],
   ])("%p is refused", (value, message) => {
     expect(() => parseFinancialYear(value, "firstYear")).toThrow(message);

@@ -36,8 +36,14 @@ describe("a number", () => {
     ["29%", 'durationWeeks: found the text "29%"; enter the number 29% (0.29)'],
     ["£1,250.50", 'durationWeeks: found the text "£1,250.50"; enter the number 1250.5'],
     ["-£420", 'durationWeeks: found the text "-£420"; enter the number -420'],
-    ["-", 'durationWeeks: found "-"; a dash is not a number: enter a number of 0 or more (weeks), or 0 for none'],
-    ["–", "a dash is not a number"],
+    ["-", 'durationWeeks: found "-"; a dash is neither a number nor 0: enter a number of 0 or more (weeks)'],
+    ["–", "a dash is neither a number nor 0"],
+    ["−420", 'durationWeeks: found the text "−420"; enter the number -420'],
+    ["(1,250)", 'durationWeeks: found the text "(1,250)"; enter the number -1250'],
+    ["(£0.42)", 'durationWeeks: found the text "(£0.42)"; enter the number -0.42'],
+    ["(7.5%)", 'durationWeeks: found the text "(7.5%)"; enter the number -7.5% (-0.075)'],
+    ["(-5)", 'durationWeeks: found the text "(-5)"; enter a number of 0 or more (weeks)'],
+    [[[1], [2]], "durationWeeks: found a range of 2 rows and 1 column; give one cell with"],
     ["about 85", 'durationWeeks: found the text "about 85"; enter a number of 0 or more (weeks)'],
     [true, "durationWeeks: found TRUE; enter a number of 0 or more (weeks)"],
     [-3, "durationWeeks: found -3; enter a number of 0 or more (weeks)"],
@@ -148,10 +154,12 @@ describe("TRUE or FALSE", () => {
     expect(readOptionalFlag([[true]], "headers", false)).toBe(true);
   });
 
-  test.each([0, 1, "no"])("%p is refused", (value) => {
-    expect(() => readOptionalFlag(value, "headers", true)).toThrow(
-      `headers: found the text "${value}"; enter TRUE or FALSE`,
-    );
+  test.each([
+    [0, "headers: found 0; enter TRUE or FALSE"],
+    [1, "headers: found 1; enter TRUE or FALSE"],
+    ["no", 'headers: found the text "no"; enter TRUE or FALSE'],
+  ])("%p is refused", (value, message) => {
+    expect(() => readOptionalFlag(value, "headers", true)).toThrow(message);
   });
 });
 

@@ -232,7 +232,22 @@ test.each([
   [
     "a dash that stands for something",
     () => profileOfBenefit([["-", 0.35]], [[0, 0]]),
-    'gross, position 1: found "-"; a dash is not a number: enter a number, or 0 for none',
+    'gross, position 1: found "-"; a dash is neither a number nor 0: enter a number',
+  ],
+  [
+    "a recurring cost with the sign of the benefit view",
+    () => profileOfBenefit([[500, 500]], [[100, -100]]),
+    "recurringCost, position 2: found -100; enter a number of 0 or more (as a positive amount, which is subtracted)",
+  ],
+  [
+    "a one-off cost with the sign of the benefit view",
+    () => profileOfBenefit([[500]], [[100]], [[-120]]),
+    "oneOffCost, position 1: found -120; enter a number of 0 or more (as a positive amount, which is subtracted)",
+  ],
+  [
+    "an existing saving with the sign of the savings appendix",
+    () => profileOfBenefit([[500]], [[100]], undefined, [[-160]]),
+    "existingMtfs, position 1: found -160; enter a number of 0 or more (as a positive amount, which is subtracted)",
   ],
   [
     "costs of another length",

@@ -74,7 +74,7 @@ describe("flow functions", () => {
     [
       "a range where one number belongs",
       () => extraCareUnits([[1, 2]], 14, 8),
-      "people: found a range of 1 rows and 2 columns; give one cell with a number of 0 or more (people)",
+      "people: found a range of 1 row and 2 columns; give one cell with a number of 0 or more (people)",
     ],
     [
       "months as weeks per year",
@@ -96,11 +96,7 @@ describe("flow functions", () => {
       () => occupancyProfile(20, 87.6, 0, 0, 12, null, "2026/28"),
       'firstYear: found the text "2026/28", whose two years do not follow each other; enter a financial year such as 2026 or "2026/27"',
     ],
-    [
-      "a number for TRUE or FALSE",
-      () => capacityByMonth([[1]], [[1]], 1),
-      'headers: found the text "1"; enter TRUE or FALSE',
-    ],
+    ["a number for TRUE or FALSE", () => capacityByMonth([[1]], [[1]], 1), "headers: found 1; enter TRUE or FALSE"],
     [
       "series of different lengths",
       () => capacityByMonth([[1, 2, 3]], [[1, 2]]),

@@ -15,7 +15,7 @@ describe("INCREMENTS and LEVELS", () => {
 
   test("001-benefit-cumulative-as-printed: the dash of the paper is not read as 0", () => {
     expect(excelErrorOf(() => cumulativeLevels([["-", 0.35, 0.12, 0.15]])).message).toBe(
-      'increments, position 1: found "-"; a dash is not a number: enter a number, or 0 for none',
+      'increments, position 1: found "-"; a dash is neither a number nor 0: enter a number',
     );
   });
 
@@ -52,6 +52,14 @@ describe("RECONCILE", () => {
     expect(reconcileFigures(0.5, 0.47)[1]?.[0]).toBe("rounding");
     expect(reconcileFigures(0.5, 0.47, 2)[1]?.[0]).toBe("mismatch");
     expect(reconcileFigures(355_000, 354_729, -3)[1]?.[0]).toBe("rounding");
+  });
+
+  test("the decimals it takes are named", () => {
+    for (const decimals of [1.5, 16, -13]) {
+      expect(excelErrorOf(() => reconcileFigures(1, 2, decimals)).message).toBe(
+        `decimals: found ${decimals}; enter a whole number from -12 to 15`,
+      );
+    }
   });
 
   test("a dash is not a figure", () => {

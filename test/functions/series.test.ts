@@ -27,7 +27,7 @@ describe("a series", () => {
     [[[1, null, 3]], "levels, position 2: is blank; enter a number (a blank is not 0)"],
     [[[1], [""], [3]], "levels, position 2: is blank"],
     [[[1, 2, null]], "levels, position 3: is blank"],
-    [[[1, "-", 3]], 'levels, position 2: found "-"; a dash is not a number'],
+    [[[1, "-", 3]], 'levels, position 2: found "-"; a dash is neither a number nor 0'],
     [[[1, "2", 3]], 'levels, position 2: found the text "2"; enter the number 2'],
     [[[1, true]], "levels, position 2: found TRUE"],
     [
@@ -77,7 +77,7 @@ describe("a financial year", () => {
   test.each([
     [null, "firstYear: is blank; enter a financial year such as 2026"],
     ["2026/28", "two years do not follow each other"],
-    [46113, "firstYear: found 46113; enter a financial year such as 2026"],
+    [46113, "firstYear: found 46113, which is how Excel stores a date; enter a financial year such as 2026"],
     [true, "firstYear: found TRUE"],
   ])("%j is refused: %s", (value, message) => {
     expect(() => readFinancialYear(value, "firstYear")).toThrow(message);

@@ -129,7 +129,7 @@ describe("a table", () => {
     [[HEADERS, ["a", 1]], "lines: row 2 has 2 cells and the first has 3"],
     [
       [HEADERS, ["Carers lead", 1, 1], [null, null, null], ["Navigators", 1, 1]],
-      "lines, row 2, Line: is blank; enter a text",
+      "lines, row 2: is empty; fill it in or delete it (only empty rows at the end are left out)",
     ],
     [
       [HEADERS, ["Carers lead", null, 1]],
@@ -156,7 +156,7 @@ describe("a table", () => {
         [...HEADERS, "End after"],
         ["Carers lead", 1, 1, "-"],
       ],
-      'lines, row 1 (Carers lead), End after: found "-"; a dash is not a number',
+      'lines, row 1 (Carers lead), End after: found "-"; a dash is neither a number nor 0',
     ],
     [null, "lines: the first row has no headers"],
     [[], "lines: found no cells"],
