@@ -27,6 +27,7 @@ export interface CaseHeadline {
   readonly definition: string;
   readonly runRate: number;
   readonly runRateContingency: number;
+  /** The year during which the run rate is reached, so that year's level still lies below it; or "after" the last one shown. */
   readonly runRateYear: string;
 }
 export interface CaseProfilePoint {

@@ -41,6 +41,11 @@ export function waitingText(preview: Extract<CasePreview, { ready: false }>): st
   return `${missing === 1 ? "1 assumption is" : `${missing} assumptions are`} still blank.`;
 }
 
+/** The year in which numbers stop growing is not yet a full one: "during 2031/32", or "after 2031/32" as the case says it. */
+function reachedIn(runRateYear: string): string {
+  return runRateYear.startsWith("after ") ? runRateYear : `during ${runRateYear}`;
+}
+
 /** The result as the papers print it, its range and its run rate; stays in view while the form scrolls. */
 export function Headline({ preview }: { readonly preview: CasePreview }) {
   const styles = useStyles();
@@ -53,8 +58,8 @@ export function Headline({ preview }: { readonly preview: CasePreview }) {
             Range {poundsInMillions(preview.headline.low)} to {poundsInMillions(preview.headline.high)}
           </p>
           <p className={styles.line}>
-            Run rate {poundsInMillions(preview.headline.runRate, preview.headline.runRateContingency)} from{" "}
-            {preview.headline.runRateYear}
+            Run rate {poundsInMillions(preview.headline.runRate, preview.headline.runRateContingency)}, reached{" "}
+            {reachedIn(preview.headline.runRateYear)}
           </p>
         </>
       ) : (

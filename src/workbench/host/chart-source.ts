@@ -22,6 +22,7 @@ export const NEW_AXIS: ChartAxis = {
   maximum: null,
   majorUnit: null,
   majorGridlines: false,
+  reversed: false,
 };
 
 const NEW_LABELS: DataLabels = {

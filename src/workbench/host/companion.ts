@@ -39,6 +39,8 @@ export interface ChartAxis {
   readonly maximum: number | null;
   readonly majorUnit: number | null;
   readonly majorGridlines: boolean;
+  /** From the far end to the near one. */
+  readonly reversed: boolean;
 }
 
 export interface ChartSeries {

@@ -34,6 +34,8 @@ function writeChart(sheet: Excel.Worksheet, plan: PlannedChart, rangeOf: RangeOf
   chart.axes.categoryAxis.title.text = plan.categoryTitle;
   chart.axes.valueAxis.title.text = plan.valueTitle;
   chart.axes.valueAxis.numberFormat = plan.numberFormat;
+  // Excel begins at the bottom of a bar chart; read from the top, the first category comes first.
+  if (plan.kind === "barClustered") chart.axes.categoryAxis.reversePlotOrder = true;
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   const { row, column, rows, columns } = plan.area;

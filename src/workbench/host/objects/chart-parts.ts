@@ -112,6 +112,12 @@ const AXIS: ObjectClass<Part<ChartAxis>> = {
         axis.edit({ visible: given.flag() });
       },
     },
+    ReversePlotOrder: {
+      read: (axis) => axis.read().reversed,
+      write: (axis, given) => {
+        axis.edit({ reversed: given.flag() });
+      },
+    },
     NumberFormat: {
       read: (axis) => axis.read().numberFormat || "General",
       write: (axis, given) => {

@@ -30,6 +30,8 @@ export interface ChartData {
   readonly majorUnit: number | null;
   readonly gridlines: boolean;
   readonly horizontal: boolean;
+  /** The category axis runs from its far end to its near one. */
+  readonly reversed: boolean;
   /** A value of the value axis, as that axis prints it. */
   readonly print: (value: number) => string;
 }
@@ -62,6 +64,7 @@ export function readChart(chart: Chart, port: WorkbookPort): ChartData {
     majorUnit: chart.valueAxis.majorUnit,
     gridlines: chart.valueAxis.majorGridlines,
     horizontal: chart.series.some((each) => each.chartType.startsWith("Bar")),
+    reversed: chart.categoryAxis.reversed,
     print: (value) => cellText(value, valueFormat),
   };
 }

@@ -67,7 +67,12 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
     plot,
     scale,
     valueAt: (value) => (data.horizontal ? left + share(value) * plot.width : top + (1 - share(value)) * plot.height),
-    categoryAt: (position) => (data.horizontal ? top : left) + (position + 0.5) * categoryWidth,
+    categoryAt: (position) => {
+      // As in Excel, bars begin at the bottom and columns at the left, unless the axis is reversed.
+      const fromFarEnd = data.horizontal !== data.reversed;
+      const place = fromFarEnd ? data.categories.length - 1 - position : position;
+      return (data.horizontal ? top : left) + (place + 0.5) * categoryWidth;
+    },
     categoryWidth,
     nameEvery: Math.max(1, Math.ceil(roomPerName / categoryWidth)),
     nameLetters,
