@@ -23,7 +23,7 @@ export interface BenefitProfileInput {
   readonly oneOffCost?: readonly number[] | undefined;
   /** Annual level of savings already in the plan for the same people. Nil when left out. */
   readonly existingMtfs?: readonly number[] | undefined;
-  /** Price rise a year for the contingency, above -1 and up to 1; prices are those of the first year. */
+  /** Price rise a year for the contingency, above -1 and below 1; prices are those of the first year. */
   readonly inflation: number;
 }
 

@@ -35,7 +35,7 @@ export interface InvestmentByYear {
  *
  * @param lines One or more; costs positive.
  * @param years How many financial years to show, 1 to 100; a line that begins later shows nothing.
- * @param payInflation A year, above -1 and up to 1: 3% is 0.03.
+ * @param payInflation A year, above -1 and below 1: 3% is 0.03.
  * @returns £ by year for each line and for recurring, one-off and total. Exact decimals.
  * @throws FinanceError naming the value outside its range, or a line that ends before it begins.
  * @example investmentByYear([{ line: "Navigators", annualCost: 150000, oneOffCost: 0, startAfterMonths: 24, endAfterMonths: 36 }], 4, 0).total

@@ -28,7 +28,7 @@ export const REVIEW_RANGES = {
   people: { atLeast: 0, unit: "people" },
   cycleWeeks: { above: 0, unit: "weeks" },
   startAfterMonths: MONTHS_PASSED,
-  annualGrowth: { atLeast: -1, atMost: 1, unit: "a year; 1% is 0.01" },
+  annualGrowth: { atLeast: -1, below: 1, unit: "a year; 1% is 0.01" },
   annualAttrition: { atLeast: 0, below: 1, unit: "a year; 5% is 0.05" },
 } as const satisfies Readonly<Record<string, NumberRange>>;
 
@@ -66,18 +66,21 @@ export function reviewBenefit(streams: readonly ReviewStream[], years: number, w
 /** Average over a period: people whose success still lasts, as a share of all whom one cycle makes benefit. */
 function averageShareBenefiting(stream: ReviewStream, cycleMonths: number, period: Period): number {
   const monthlyLoss = -Math.log1p(-stream.annualAttrition) / 12;
-  const upTo = (months: number) =>
-    monthsOfSuccess(Math.max(0, months - stream.startAfterMonths), cycleMonths, monthlyLoss);
-  return (upTo(period.toMonths) - upTo(period.fromMonths)) / (period.toMonths - period.fromMonths);
+  const from = Math.max(0, period.fromMonths - stream.startAfterMonths);
+  const to = Math.max(0, period.toMonths - stream.startAfterMonths);
+  const builtUp =
+    builtUpMonths(Math.min(to, cycleMonths), cycleMonths, monthlyLoss) -
+    builtUpMonths(Math.min(from, cycleMonths), cycleMonths, monthlyLoss);
+  const fromCycleEnd = Math.max(0, from - cycleMonths);
+  const monthsAfterCycle = Math.max(0, to - cycleMonths) - fromCycleEnd;
+  const shareBefore = averageSurvival(monthlyLoss * cycleMonths) * Math.exp(-monthlyLoss * fromCycleEnd);
+  const wearingOff = monthsAfterCycle * shareBefore * averageSurvival(monthlyLoss * monthsAfterCycle);
+  return (builtUp + wearingOff) / (period.toMonths - period.fromMonths);
 }
 
-/** Area under the share benefiting, from the first review on: it builds up during the cycle and wears off after it. */
-function monthsOfSuccess(monthsSinceStart: number, cycleMonths: number, monthlyLoss: number): number {
-  const reviewing = Math.min(monthsSinceStart, cycleMonths);
-  const afterCycle = monthsSinceStart - reviewing;
-  const builtUp = ((reviewing * reviewing) / cycleMonths) * averageSurvivalOfArrivals(monthlyLoss * reviewing);
-  const shareAtCycleEnd = averageSurvival(monthlyLoss * cycleMonths);
-  return builtUp + afterCycle * shareAtCycleEnd * averageSurvival(monthlyLoss * afterCycle);
+/** Area under the share benefiting, from the first review to a time within the cycle. */
+function builtUpMonths(monthsOfReviews: number, cycleMonths: number, monthlyLoss: number): number {
+  return ((monthsOfReviews * monthsOfReviews) / cycleMonths) * averageSurvivalOfArrivals(monthlyLoss * monthsOfReviews);
 }
 
 function checkStream(stream: ReviewStream): void {

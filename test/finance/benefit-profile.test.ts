@@ -123,7 +123,8 @@ describe("the money views of one saving", () => {
     [{ recurringCost: [1] }, "recurringCost: found 1 value; gross has 2, and both need the same number"],
     [{ oneOffCost: [1, 2, 3] }, "oneOffCost: found 3 values; gross has 2, and both need the same number"],
     [{ existingMtfs: [] }, "existingMtfs: found 0 values; gross has 2, and both need the same number"],
-    [{ inflation: 3 }, "inflation: found 3; enter a number of more than -1 and 1 or less (a year; 3% is 0.03)"],
+    [{ inflation: 3 }, "inflation: found 3; enter a number of more than -1 and less than 1 (a year; 3% is 0.03)"],
+    [{ inflation: 1 }, "inflation: found 1; enter a number of more than -1 and less than 1 (a year; 3% is 0.03)"],
   ])("%j is refused", (change, message) => {
     expect(() => benefitProfile({ gross: [1, 2], recurringCost: [0, 0], inflation: 0, ...change })).toThrow(message);
   });

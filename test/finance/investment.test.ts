@@ -141,7 +141,7 @@ describe("investment by year", () => {
 
   test("pay inflation entered as a whole percentage is refused", () => {
     expect(() => investmentByYear([line({})], 4, 3)).toThrow(
-      "payInflation: found 3; enter a number of more than -1 and 1 or less (a year; 3% is 0.03)",
+      "payInflation: found 3; enter a number of more than -1 and less than 1 (a year; 3% is 0.03)",
     );
   });
 });

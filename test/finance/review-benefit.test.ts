@@ -81,6 +81,11 @@ describe("gross benefit of reviews", () => {
     expect(worn[2]).toBeLessThan(fullYear);
   });
 
+  test("what attrition leaves after many years keeps its digits, and never rises again", () => {
+    const worn = reviewBenefit([{ ...reviews, cycleWeeks: 26, annualAttrition: 0.99 }], 12, 52).total;
+    worn.slice(2).forEach((gross, index) => expect(gross / worn[index + 1]! / 0.01).toBeCloseTo(1, 9));
+  });
+
   test("every year agrees with a 60-digit reference to a tenth of a penny", () => {
     fc.assert(
       fc.property(samples, fc.constantFrom(52, 52.14, 53), (stream, weeks) => {
@@ -134,7 +139,8 @@ describe("gross benefit of reviews", () => {
       { annualAttrition: 1 },
       "annualAttrition: found 1; enter a number of 0 or more and less than 1 (a year; 5% is 0.05)",
     ],
-    [{ annualGrowth: 3 }, "annualGrowth: found 3; enter a number from -1 to 1 (a year; 1% is 0.01)"],
+    [{ annualGrowth: 3 }, "annualGrowth: found 3; enter a number of -1 or more and less than 1 (a year; 1% is 0.01)"],
+    [{ annualGrowth: 1 }, "annualGrowth: found 1; enter a number of -1 or more and less than 1 (a year; 1% is 0.01)"],
   ])("%j is refused", (change, message) => {
     expect(() => reviewBenefit([{ ...reviews, ...change }], 1, 52)).toThrow(message);
   });

@@ -212,7 +212,7 @@ test.each([
   [
     "growth as a whole percentage",
     () => benefitOfReviews(changed(REVIEWS, 1, 6, 3), 2026, 2),
-    "streams, row 1 (Reviews), Annual growth: found 3; enter a number from -1 to 1 (a year; 1% is 0.01)",
+    "streams, row 1 (Reviews), Annual growth: found 3; enter a number of -1 or more and less than 1 (a year; 1% is 0.01)",
   ],
   [
     "a negative cost",
@@ -257,7 +257,7 @@ test.each([
   [
     "inflation as a whole percentage",
     () => profileOfBenefit([[1]], [[0]], undefined, undefined, 2),
-    "inflation: found 2; enter a number of more than -1 and 1 or less (a year; 3% is 0.03)",
+    "inflation: found 2; enter a number of more than -1 and less than 1 (a year; 3% is 0.03)",
   ],
   ["thirteen months", () => partYear(170, 13), "months: found 13; enter a number from 0 to 12 (months)"],
   [
