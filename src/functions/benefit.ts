@@ -48,13 +48,8 @@ export function benefitOfFlow(
   weeks?: unknown,
 ): Array<Array<string | number>> {
   return calculate(() =>
-    streamsByYear(
-      readFinancialYear(firstYear, "firstYear"),
-      flowBenefit(
-        readTable(streams, "streams", FLOW_COLUMNS),
-        readWholeNumber(years, "years", YEARS_SHOWN),
-        readOptionalNumber(weeks, "weeks", DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR),
-      ),
+    streamsByYear(firstYear, years, weeks, (yearsShown, weeksPerYear) =>
+      flowBenefit(readTable(streams, "streams", FLOW_COLUMNS), yearsShown, weeksPerYear),
     ),
   );
 }
@@ -92,13 +87,8 @@ export function benefitOfReviews(
   weeks?: unknown,
 ): Array<Array<string | number>> {
   return calculate(() =>
-    streamsByYear(
-      readFinancialYear(firstYear, "firstYear"),
-      reviewBenefit(
-        readTable(streams, "streams", REVIEW_COLUMNS),
-        readWholeNumber(years, "years", YEARS_SHOWN),
-        readOptionalNumber(weeks, "weeks", DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR),
-      ),
+    streamsByYear(firstYear, years, weeks, (yearsShown, weeksPerYear) =>
+      reviewBenefit(readTable(streams, "streams", REVIEW_COLUMNS), yearsShown, weeksPerYear),
     ),
   );
 }
@@ -199,6 +189,16 @@ export function partYear(annual: unknown, months: unknown): Array<Array<string |
   });
 }
 
-function streamsByYear(firstYear: number, benefit: YearlyTable): ResultTable {
-  return linesByYear("Stream (£)", firstYear, [...benefit.lines, { line: "Total", amounts: benefit.total }]);
+function streamsByYear(
+  firstYear: unknown,
+  years: unknown,
+  weeks: unknown,
+  benefitOf: (years: number, weeksPerYear: number) => YearlyTable,
+): ResultTable {
+  const startYear = readFinancialYear(firstYear, "firstYear");
+  const { lines, total } = benefitOf(
+    readWholeNumber(years, "years", YEARS_SHOWN),
+    readOptionalNumber(weeks, "weeks", DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR),
+  );
+  return linesByYear("Stream (£)", startYear, [...lines, { line: "Total", amounts: total }]);
 }
