@@ -15,6 +15,7 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { BehaviorSubject } from "rxjs";
 import { GatheredChanges, nothingDirty } from "./gathered-changes";
 import { SpillChanges } from "./spill-changes";
 
@@ -62,9 +63,12 @@ export class CalculationWatch {
     this.commands.onCommandExecuted((command, options) => this.follow(command, options));
   }
 
-  /** Takes over from the grid's own trigger, once the plugins are there. */
+  /** Takes over from the grid's own trigger, once the plugins are there. The grid goes on reading its progress: none. */
   attach(): void {
-    this.injector.get(TriggerCalculationController).dispose();
+    const trigger = this.injector.get(TriggerCalculationController);
+    trigger.dispose();
+    const noProgress = new BehaviorSubject({ done: 0, count: 0 });
+    Object.defineProperty(trigger, "progress$", { value: noProgress.asObservable() });
   }
 
   calculationMode(): CalculationMode {

@@ -9,6 +9,7 @@ import { ErrorMessages } from "./functions/error-messages";
 import { FunctionLibrary } from "./functions/function-library";
 import { GridPort } from "./grid-port";
 import { ConditionalFormats } from "./rules/conditional-formats";
+import { passOverDeletedSheets } from "./rules/late-validation";
 import { Validations } from "./rules/validations";
 import { Sheets } from "./sheets";
 import { Sidecar, type SidecarData } from "./sidecar";
@@ -34,6 +35,7 @@ export class GridWorkbook {
     readonly engine: GridEngine,
     stored?: SidecarData,
   ) {
+    passOverDeletedSheets(engine);
     const errors = new ErrorMessages();
     const cells = new CellStore(engine);
     const spills = new Spills(engine);

@@ -8,6 +8,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { GridEngine } from "./engine";
 import { fitPlainNumbers } from "./number-display";
 import { GridWorkbook, type WorkbookFile } from "./grid-workbook";
@@ -37,6 +38,9 @@ export function createVisibleWorkbook(options: VisibleOptions): GridWorkbook {
   return new GridWorkbook(engine, options.file?.sidecar);
 }
 
+/** Years such as 2026/27 and references are text on purpose. */
+const noTextNumberMarks = { disableTextFormatAlert: true, disableTextFormatMark: true };
+
 /** Turns the grid dark or light. */
 export function setGridDark(workbook: GridWorkbook, dark: boolean): void {
   workbook.engine.injector.get(ThemeService).setDarkMode(dark);
@@ -50,6 +54,7 @@ function registerVisiblePlugins(univer: Univer, container: HTMLElement): void {
   ];
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, settings] = Array.isArray(entry) ? entry : [entry, undefined];
-    univer.registerPlugin(plugin as PluginCtor<Plugin>, settings);
+    const quiet = plugin === UniverSheetsNumfmtPlugin ? noTextNumberMarks : {};
+    univer.registerPlugin(plugin as PluginCtor<Plugin>, { ...settings, ...quiet });
   }
 }

@@ -34,6 +34,9 @@ export class SheetScopedNames {
   private workbook: Workbook | null = null;
   private parts: { readonly definitions: IDefinedNamesService; readonly treeBuilder: LexerTreeBuilder } | null = null;
   private readonly ofDeletedSheets = new Map<string, DefinedName[]>();
+  /** Names in small letters by their scope; null when they have to be read anew. */
+  private index: Map<string | null, Map<string, IDefinedNamesServiceParam>> | null = null;
+  private readonly shownFormulas = new Map<string, string>();
 
   /** Made before the grid's plugins, so that it sees a formula before they do. */
   constructor(
@@ -112,11 +115,7 @@ export class SheetScopedNames {
   }
 
   private find(name: string, sheetId: string | null): IDefinedNamesServiceParam | undefined {
-    const stored = this.stored();
-    const byId = stored[idOf(name, sheetId)];
-    if (byId) return byId;
-    const lower = name.toLowerCase();
-    return Object.values(stored).find((item) => item.name.toLowerCase() === lower && scopeOf(item) === sheetId);
+    return this.namesOf(sheetId).get(name.toLowerCase());
   }
 
   /** In Excel a bare name means the sheet's own first; the engine reads formulas without knowing their sheet. */
@@ -145,14 +144,19 @@ export class SheetScopedNames {
     if (!formula.includes("!") || sheetName === undefined) return formula;
     const own = this.namesOf(sheetId);
     if (own.size === 0) return formula;
-    return rewriteNames(this.treeBuilder, formula, (mention) =>
+    const key = `${sheetName}!${formula}`;
+    const before = this.shownFormulas.get(key);
+    if (before !== undefined) return before;
+    const shown = rewriteNames(this.treeBuilder, formula, (mention) =>
       mention.sheetName?.toLowerCase() === sheetName && own.has(mention.name.toLowerCase()) ? mention.name : null,
     );
+    this.shownFormulas.set(key, shown);
+    return shown;
   }
 
-  private namesOf(sheetId: string): Set<string> {
-    const stored = Object.values(this.stored());
-    return new Set(stored.flatMap((item) => (scopeOf(item) === sheetId ? [item.name.toLowerCase()] : [])));
+  private namesOf(scope: string | null): ReadonlyMap<string, IDefinedNamesServiceParam> {
+    this.index ??= indexOf(Object.values(this.stored()));
+    return this.index.get(scope) ?? new Map<string, IDefinedNamesServiceParam>();
   }
 
   private setAside(sheetId: string): void {
@@ -177,6 +181,8 @@ export class SheetScopedNames {
 
   /** The engine remembers formulas as it read them; a changed name makes that memory wrong. */
   private readEverythingAgain(): void {
+    this.index = null;
+    this.shownFormulas.clear();
     this.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
     this.calculation.includeEverything();
   }
@@ -217,6 +223,17 @@ interface SetRangeParams {
 
 function idOf(name: string, sheetId: string | null): string {
   return `${sheetId ?? "workbook"}|${name.toLowerCase()}`;
+}
+
+function indexOf(names: readonly IDefinedNamesServiceParam[]) {
+  const index = new Map<string | null, Map<string, IDefinedNamesServiceParam>>();
+  for (const item of names) {
+    const scope = scopeOf(item);
+    const ofScope = index.get(scope) ?? new Map<string, IDefinedNamesServiceParam>();
+    if (!ofScope.has(item.name.toLowerCase())) ofScope.set(item.name.toLowerCase(), item);
+    index.set(scope, ofScope);
+  }
+  return index;
 }
 
 function scopeOf(item: IDefinedNamesServiceParam): string | null {
