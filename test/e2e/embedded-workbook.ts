@@ -1,10 +1,16 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../src/build/browser";
 import type {} from "../../src/workbench/page/inspection";
 import { pageAddress } from "./page-address";
 
 /** Opening, computing and drawing take their time on a small machine. */
 export const patience = 60_000;
+// A new workbook's cells and headings.
+const rowHeadingPixels = 46;
+const columnHeadingPixels = 20;
+const columnPixels = 64;
+const rowPixels = 20;
+
 export const templateTitle = "Independence outside residential care";
 
 /** The embedded workbook as a person meets it, and as a test looks into it. */
@@ -39,6 +45,19 @@ export class EmbeddedWorkbook {
     return this.page.frameLocator("iframe[title='CareCase task pane']");
   }
 
+  /** The task pane's own window, where Office.js is. */
+  get paneWindow(): Frame {
+    const frame = this.page.frames().find((each) => each.url().includes("pane.html"));
+    if (!frame) throw new Error("The task pane has no window.");
+    return frame;
+  }
+
+  /** Goes to another place of the pane and waits until it is drawn. */
+  async goTo(place: "Templates" | "Workbook" | "Functions" | "Help"): Promise<void> {
+    await this.pane.getByRole("tab", { name: place }).click();
+    await this.pane.getByRole("heading", { level: 1, name: place }).waitFor();
+  }
+
   /** Opens the template from the gallery, as it stands there. */
   async openTemplate(): Promise<void> {
     await this.pane.getByRole("button", { name: templateTitle }).click();
@@ -63,6 +82,57 @@ export class EmbeddedWorkbook {
     const place = /^='?(.+?)'?!\$([A-Z]+)\$(\d+)/.exec(formula ?? "");
     if (!place) throw new Error(`The name ${name} on ${onSheet} points to ${formula ?? "nothing"}.`);
     return { sheet: place[1] ?? "", address: `${place[2]}${place[3]}` };
+  }
+
+  /** What a cell of any sheet holds. */
+  at(sheet: string, address: string): Promise<unknown> {
+    return this.page.evaluate(([name, cell]) => window.carecaseWorkbook!.getValue(name, cell), [
+      sheet,
+      address,
+    ] as const);
+  }
+
+  /** Clicks a cell near the top left of the first sheet, as a new workbook shows it; rows and columns are counted from 1. */
+  async clickCell(row: number, column: number): Promise<void> {
+    const { x, y } = await this.placeOf(row, column);
+    await this.page.mouse.click(x, y);
+  }
+
+  async hoverCell(row: number, column: number): Promise<void> {
+    const { x, y } = await this.placeOf(row, column);
+    await this.page.mouse.move(x - 1, y);
+    await this.page.mouse.move(x, y);
+  }
+
+  private async placeOf(row: number, column: number): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator("canvas[id^='univer-sheet-main-canvas']").boundingBox();
+    if (!box) throw new Error("The grid is not drawn.");
+    return {
+      x: box.x + rowHeadingPixels + (column - 0.5) * columnPixels,
+      y: box.y + columnHeadingPixels + (row - 0.5) * rowPixels,
+    };
+  }
+
+  /** Saves what would be saved in a moment, loads the page again, and waits until everything is calculated. */
+  async reload(): Promise<void> {
+    await this.page.evaluate(() => window.carecaseWorkbook!.save());
+    await this.page.reload();
+    await this.ready();
+    await this.page.evaluate(() => window.carecaseWorkbook!.waitForCalculation());
+  }
+
+  /** Every cell that is not empty, as `Sheet!R1C1` with its formula and value. */
+  async contents(): Promise<Record<string, string>> {
+    const state = JSON.parse(await this.state()) as {
+      sheets: { name: string; cells: Record<string, { formula: string | null; value: unknown }> }[];
+    };
+    return Object.fromEntries(
+      state.sheets.flatMap(({ name, cells }) =>
+        Object.entries(cells)
+          .filter(([, { formula, value }]) => formula !== null || value !== null)
+          .map(([address, { formula, value }]) => [`${name}!${address}`, JSON.stringify([formula, value])]),
+      ),
+    );
   }
 
   async value(name: string, onSheet: string): Promise<unknown> {

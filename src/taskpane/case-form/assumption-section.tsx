@@ -29,9 +29,11 @@ const useStyles = makeStyles({
   help: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
 });
 
-/** The words of a source: document and place. */
-export const sourceText = (source: Source): string =>
-  source.place ? `${source.document}, ${source.place}` : source.document;
+/** The words of a source: document and place. The paper that the whole template follows is named once, above the form. */
+export function sourceText(source: Source, paper: string): string {
+  const document = source.document === paper ? "the paper" : source.document;
+  return source.place ? `${document}, ${source.place}` : document;
+}
 
 function sectionCount(section: FormSection, problems: readonly CaseProblem[]): { text: string; wrong: boolean } {
   const blank = problems.filter((problem) => problem.missing).length;
@@ -80,7 +82,7 @@ export function AssumptionSection(props: AssumptionSectionProps) {
                 text={draftText(draft, template, input.id)}
                 unit={input.unit}
                 range={allowedRange(input)}
-                source={sourceText(input.source)}
+                source={sourceText(input.source, template.paper)}
                 help={input.note ? `${input.help} ${input.note}` : input.help}
                 optional={input.optional}
                 problem={problemAt(input.id)}
@@ -92,7 +94,7 @@ export function AssumptionSection(props: AssumptionSectionProps) {
         ) : (
           <AssumptionTable
             table={section.table}
-            source={sourceText(section.table.source)}
+            source={sourceText(section.table.source, template.paper)}
             rows={draftRows(draft, section.table)}
             problemAt={problemAt}
             onType={onType}

@@ -1,7 +1,7 @@
 import type { CaseValues } from "../../templates/case";
 import type { InputTable, OpportunityTemplate, TableRow } from "../../templates/template";
 import type { Draft, DraftOrigin, DraftRow } from "../state/pane-state";
-import { entryText } from "./entry-text";
+import { firstText } from "./entry-text";
 
 /** What a form holds: the figures it started from and the texts typed over them. */
 export type TypedDraft = Pick<Draft, "start" | "inputs" | "tables">;
@@ -26,7 +26,7 @@ export const isEdited = (draft: Draft): boolean =>
 
 const startRow = (table: InputTable, row: TableRow, key: number): DraftRow => ({
   key,
-  texts: Object.fromEntries(table.columns.map((column) => [column.id, entryText(row[column.id], column)])),
+  texts: Object.fromEntries(table.columns.map((column) => [column.id, firstText(row[column.id], column)])),
 });
 
 /** The rows of a table as they stand in the form. */
@@ -41,7 +41,7 @@ export function draftText(draft: TypedDraft, template: OpportunityTemplate, inpu
   const edited = draft.inputs[inputId];
   if (edited !== undefined) return edited;
   const input = template.groups.flatMap((group) => group.inputs).find((candidate) => candidate.id === inputId);
-  return input ? entryText(draft.start.inputs[inputId], input) : "";
+  return input ? firstText(draft.start.inputs[inputId], input) : "";
 }
 
 /** Types into a single assumption; typing the original text back leaves the field unedited. */

@@ -1,4 +1,4 @@
-import { Button, Input, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Input, Select, Textarea, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { memo, useId, useState } from "react";
 import type { Accepts } from "../../templates/template";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   label: { lineHeight: "20px", overflowWrap: "anywhere" },
   about: { minWidth: "24px", height: "24px", padding: 0 },
   entry: { width: "100%", minWidth: 0 },
+  lines: { minHeight: "68px" },
   select: { width: "100%", "& select": { minWidth: 0 } },
   wrong: { "&::after": { borderBottomColor: tokens.colorStatusDangerBorder2 } },
   unit: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
@@ -63,6 +64,14 @@ export interface EntryFieldProps {
 }
 
 const shortUnit = 14;
+/** A text longer than this is written on several lines. */
+const lineLength = 100;
+/** How much of a text may be written before its limit is worth telling. */
+const roomToTell = 0.8;
+
+const isLong = (accepts: Accepts): boolean => accepts.kind === "text" && (accepts.maximumLength ?? 0) > lineLength;
+const nearlyFull = (accepts: Accepts, text: string): boolean =>
+  accepts.kind !== "text" || text.length > (accepts.maximumLength ?? Infinity) * roomToTell;
 const isFigure = (accepts: Accepts): boolean => accepts.kind === "number" || accepts.kind === "rate";
 
 /** One assumption: label, entry, unit, what is accepted, where it comes from, and what is wrong with it in words. */
@@ -72,8 +81,13 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
   const id = useId();
   const [explained, setExplained] = useState(false);
   const unitInside = unit !== undefined && unit !== "" && unit.length <= shortUnit && isFigure(accepts) && unit !== "%";
-  const unitBelow = unit && !unitInside && unit !== "%" && !range.includes(unit) ? unit : "";
-  const hint = [unitBelow, range, optional ? "optional" : "", source ? `source: ${source}` : ""]
+  const unitBelow = unit && !unitInside && isFigure(accepts) && unit !== "%" && !range.includes(unit) ? unit : "";
+  const hint = [
+    unitBelow,
+    nearlyFull(accepts, text) ? range : "",
+    optional ? "optional" : "",
+    source ? `source: ${source}` : "",
+  ]
     .filter((part) => part !== "")
     .map(capital)
     .join(" · ");
@@ -115,6 +129,14 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
             </option>
           ))}
         </Select>
+      ) : isLong(accepts) ? (
+        <Textarea
+          {...shared}
+          className={styles.entry}
+          textarea={{ className: styles.lines }}
+          resize="vertical"
+          onChange={(_event, data) => onType(field, data.value)}
+        />
       ) : (
         <Input
           {...shared}

@@ -28,9 +28,30 @@ const pounds = (text: string): string => (text.startsWith("-") ? `-£${text.slic
 
 const longDate = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
+/** A figure with more decimals than this is the result of a division; nobody reads them all. */
+const readableDecimals = 4;
+
+/** Decimals of a figure that is shown short. */
+const shortDecimals: Readonly<Record<"rate" | "other", number>> = { rate: 1, other: 2 };
+
 /**
- * The text that stands in a field for a value: every digit that the value has, with the signs a reader expects. A form must
- * not round what it holds, so 0.28571 is `28.571%` even where the sheet shows 28.6%.
+ * The text that a field begins with: as `entryText`, but two thirds is `66.7%` rather than twelve digits. While the field
+ * shows that text it stands for the value with every digit; `readDraft` sees to it.
+ */
+export function firstText(value: number | string | null | undefined, field: Written): string {
+  const exact = entryText(value, field);
+  const decimals = /\.(\d+)/.exec(exact)?.[1]?.length ?? 0;
+  if (typeof value !== "number" || decimals <= readableDecimals) return exact;
+  const isRate = field.accepts.kind === "rate";
+  const power = 10 ** (isRate ? shortDecimals.rate + 2 : shortDecimals.other);
+  const rounded = Math.round(value * power) / power;
+  // A figure so small that nothing would be left of it keeps its digits.
+  return rounded === 0 ? exact : entryText(rounded, field);
+}
+
+/**
+ * The text of a value with every digit it has, and the signs a reader expects. A form must not round what is typed into it,
+ * so 0.28571 is `28.571%` even where the sheet shows 28.6%.
  */
 export function entryText(value: number | string | null | undefined, field: Written): string {
   if (value === null || value === undefined) return "";

@@ -11,7 +11,7 @@ export function focusField(form: HTMLElement, field: string): boolean {
   element.focus({ preventScroll: true });
   // The middle of the pane leaves room for the label above and the words about a problem below.
   element.scrollIntoView({ block: "center" });
-  if (element instanceof HTMLInputElement) element.select();
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
   return true;
 }
 

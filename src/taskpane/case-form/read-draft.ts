@@ -5,7 +5,7 @@ import { parseEntry } from "../../templates/parse-entry";
 import type { Input, InputColumn, OpportunityTemplate, TableRow } from "../../templates/template";
 import type { Draft } from "../state/pane-state";
 import { draftRows, draftText, typeCell, typeInput, type TypedDraft } from "./draft";
-import { entryText } from "./entry-text";
+import { entryText, firstText } from "./entry-text";
 import { cellField } from "./fields";
 
 type Value = number | string | null;
@@ -19,7 +19,7 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
 
 /** A text that still reads as its first value keeps that value with every digit it had. */
 function readEntry(field: string, text: string, accepted: Input | InputColumn, first: Value | undefined): ReadEntry {
-  if (first !== undefined && first !== null && entryText(first, accepted) === text)
+  if (first !== undefined && first !== null && [firstText(first, accepted), entryText(first, accepted)].includes(text))
     return { value: first, problem: null };
   const entry = parseEntry(text, accepted.accepts, accepted.unit);
   return entry.ok ? { value: entry.value, problem: null } : { value: null, problem: { field, message: entry.message } };
@@ -75,6 +75,10 @@ export function readDraft(
   return { values, problems: [...unreadable.values(), ...refused.map(besideField)] };
 }
 
+/** The first value is written as the field began with it; anything else with every digit that was typed. */
+const tidyText = (value: Value, accepted: Input | InputColumn, first: Value | undefined): string =>
+  value === first ? firstText(value, accepted) : entryText(value, accepted);
+
 const cellPattern = /^([^[]+)\[(\d+)\]\.(.+)$/;
 
 /** Writes what was typed as the form writes it: `0.29` becomes `29%`. What cannot be read stays as typed. */
@@ -85,7 +89,9 @@ export function tidyField(draft: Draft, template: OpportunityTemplate, field: st
     const text = draft.inputs[field];
     if (!input || text === undefined) return draft;
     const entry = readEntry(field, text, input, draft.start.inputs[field]);
-    return entry.problem ? draft : typeInput(draft, template, field, entryText(entry.value, input));
+    return entry.problem
+      ? draft
+      : typeInput(draft, template, field, tidyText(entry.value, input, draft.start.inputs[field]));
   }
   const [, tableId, row, columnId = ""] = cell;
   const table = template.tables.find((candidate) => candidate.id === tableId);
@@ -95,5 +101,5 @@ export function tidyField(draft: Draft, template: OpportunityTemplate, field: st
   if (!current) return draft;
   const first = draft.start.tables[table.id]?.[current.key]?.[columnId];
   const entry = readEntry(field, current.texts[columnId] ?? "", column, first);
-  return entry.problem ? draft : typeCell(draft, table, Number(row), columnId, entryText(entry.value, column));
+  return entry.problem ? draft : typeCell(draft, table, Number(row), columnId, tidyText(entry.value, column, first));
 }

@@ -88,7 +88,7 @@ function WorkedDrawing({ template }: { readonly template: OpportunityTemplate })
     <div className={styles.drawing}>
       <p className={styles.headline}>
         {poundsInMillions(preview.headline.value, preview.headline.contingency)}{" "}
-        <span className={styles.basis}>in the worked example</span>
+        <span className={styles.basis}>worked example</span>
       </p>
       <ProfileChart compact profile={preview.profile} heightPixels={chartHeightPixels} />
     </div>
