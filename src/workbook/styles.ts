@@ -74,7 +74,6 @@ const definitions = {
   "CareCase Bullet": { ...words, wrap: true, indent: 1 },
   "CareCase Sub-bullet": { ...words, wrap: true, indent: 3 },
   "CareCase Note": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true },
-  "CareCase Note line": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, indent: 1 },
   "CareCase Note inset": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true, indent: 1 },
   "CareCase Label": { ...words, wrap: true },
   "CareCase Label strong": { ...words, bold: true, wrap: true },

@@ -1,7 +1,7 @@
 import type { Check } from "../template";
 
 /** A share typed to nine places passes; 33% and 67% of thirds do not. */
-const SPLIT_TOLERANCE = 1e-9;
+const SPLIT_TOLERANCE = 0.000001;
 /** Binary arithmetic leaves this much of nothing on sums of people. */
 const PEOPLE_TOLERANCE = 1e-6;
 const HALF_A_PERCENT = 0.005;

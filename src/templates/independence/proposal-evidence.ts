@@ -34,7 +34,7 @@ export const caseReviewEvidence: readonly Block[] = [
         formula: "={casesMoreIndependent}/{casesReviewed}",
         format: "percentOne",
         role: "output",
-        note: "Whole cases over whole cases; the paper prints 29%",
+        note: "Whole cases over whole cases",
       },
       {
         id: "selfFunderRate",

@@ -14,6 +14,34 @@ function stream(label: string, starts: string, setting: "homecare" | "extraCare"
   ];
 }
 
+/** The two streams at one end of the sample's range, and what they bring. */
+function endOfRange(end: "Low" | "High", note: string): readonly Block[] {
+  const starts = `{startsAvoided${end}}`;
+  return [
+    {
+      kind: "grid",
+      id: `streams${end}`,
+      headers: STREAM_HEADERS,
+      rows: [
+        stream(`Homecare, ${end.toLowerCase()}`, `${starts}*{homecareShare}`, "homecare"),
+        stream(`Extra care housing, ${end.toLowerCase()}`, limited(`${starts}*{extraCareShare}`), "extraCare"),
+      ],
+      formats: streamFormats,
+    },
+    {
+      kind: "spill",
+      id: `gross${end}`,
+      formula: `=CARECASE.FLOWBENEFIT({streams${end}},{firstYear},{yearsShown},{weeksPerYear})`,
+      rows: 4,
+      columns: YEARS + 1,
+      formats: ["text", "pounds"],
+      parts: { totals: yearsOfRow(3) },
+      total: true,
+      note,
+    },
+  ];
+}
+
 const streamFormats = ["text", "two", "pence", "one", "one", "one"] as const;
 
 /** The streams that the benefit is computed from, at the planned rate and at the two ends of the sample's range. */
@@ -80,34 +108,8 @@ export const workingStreams: readonly Block[] = [
       },
     ],
   },
-  {
-    kind: "grid",
-    id: "rangeStreams",
-    headers: STREAM_HEADERS,
-    rows: [
-      stream("Homecare, low", "{startsAvoidedLow}*{homecareShare}", "homecare"),
-      stream("Extra care housing, low", limited("{startsAvoidedLow}*{extraCareShare}"), "extraCare"),
-      stream("Homecare, high", "{startsAvoidedHigh}*{homecareShare}", "homecare"),
-      stream("Extra care housing, high", limited("{startsAvoidedHigh}*{extraCareShare}"), "extraCare"),
-    ],
-    formats: streamFormats,
-  },
-  {
-    kind: "spill",
-    id: "rangeGross",
-    formula: "=CARECASE.FLOWBENEFIT({rangeStreams},{firstYear},{yearsShown},{weeksPerYear})",
-    rows: 6,
-    columns: YEARS + 1,
-    formats: ["text", "pounds"],
-    parts: {
-      homecareLow: yearsOfRow(1),
-      extraCareLow: yearsOfRow(2),
-      homecareHigh: yearsOfRow(3),
-      extraCareHigh: yearsOfRow(4),
-    },
-    total: true,
-    note: "The last row adds low and high and means nothing by itself",
-  },
+  ...endOfRange("Low", "Gross benefit at the low end of the range"),
+  ...endOfRange("High", "Gross benefit at the high end of the range"),
   { kind: "heading", level: 2, text: "One avoided start a year" },
   {
     kind: "grid",

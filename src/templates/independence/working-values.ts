@@ -55,8 +55,7 @@ const planEnd: readonly OutputRow[] = [
     id: "levelLow",
     label: "Annual level at the low end of the sample's range",
     unit: "£ a year",
-    formula:
-      "=INDEX({rangeGross.homecareLow},{planYears})+INDEX({rangeGross.extraCareLow},{planYears})-{deductionsPlanEnd}",
+    formula: "=INDEX({grossLow.totals},{planYears})-{deductionsPlanEnd}",
     format: "pounds",
     role: "output",
     note: "Same delivery factor, same investment",
@@ -65,8 +64,7 @@ const planEnd: readonly OutputRow[] = [
     id: "levelHigh",
     label: "Annual level at the high end of the sample's range",
     unit: "£ a year",
-    formula:
-      "=INDEX({rangeGross.homecareHigh},{planYears})+INDEX({rangeGross.extraCareHigh},{planYears})-{deductionsPlanEnd}",
+    formula: "=INDEX({grossHigh.totals},{planYears})-{deductionsPlanEnd}",
     format: "pounds",
     role: "output",
     note: "Same delivery factor, same investment",

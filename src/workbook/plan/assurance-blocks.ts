@@ -129,7 +129,7 @@ const PUBLISHED_HEADERS = [
   "Decimals printed",
 ] as const;
 const [CASE, QUOTE, PUBLISHED, RECOMPUTED, GAP, VERDICT, CAUSE, DECIMALS] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-const DECIMALS_WIDTH = 10;
+const DECIMALS_WIDTH = 18;
 
 /** Widths of a sheet of published figures; the narrow column of decimals is this block's own. */
 export function publishedWidths(widths: readonly number[]): readonly number[] {
@@ -171,7 +171,7 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   const computing = { whileMissing: "", style: "CareCase Working", numberFormat } as const;
   draft.put({ row, column: RECOMPUTED, formula: asFormula(figure.computed), ...computing });
   // Rounded as it is shown: a difference of a few pounds in millions would be a nil with a minus.
-  const shownTo = figure.format === "whole" ? decimals : `${decimals}+1`;
+  const shownTo = ["whole", "pounds"].includes(figure.format) ? "0" : `${decimals}+1`;
   draft.put({ row, column: GAP, formula: `=ROUND(${published}-${computed},${shownTo})`, ...computing });
   draft.put({
     row,

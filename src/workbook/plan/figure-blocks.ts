@@ -13,10 +13,9 @@ import type {
 import { isText, numberFormatCode } from "../number-formats";
 import type { CaseValues } from "../../templates/case";
 import type { Area } from "../plan-types";
-import { COLOURS, STYLES, type StyleName } from "../styles";
+import { COLOURS, type StyleName } from "../styles";
 import { layPrompt, type Narrative } from "./narrative-blocks";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
-import { fitsOneLine } from "./text-size";
 
 const LABEL = FIRST_COLUMN;
 const UNIT = FIRST_COLUMN + 1;
@@ -56,17 +55,7 @@ function layRowNote(draft: SheetDraft, note: string): void {
   if (draft.lastColumn < ROW_NOTE) {
     throw new Error(`${draft.name}, ${draft.place}: a note needs a fourth column; give the sheet one more column`);
   }
-  const remaining = draft.width(ROW_NOTE, draft.lastColumn - ROW_NOTE + 1);
-  // One line may run over the empty cells to its right; only a longer note becomes a paragraph beside the figures.
-  if (
-    !note.startsWith("=") &&
-    fitsOneLine(note, remaining, STYLES["CareCase Note line"]) &&
-    draft.lastColumn > ROW_NOTE
-  ) {
-    draft.putText(draft.row, ROW_NOTE, note, "CareCase Note line");
-  } else {
-    draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note inset");
-  }
+  draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note inset");
 }
 
 function resultStyle(row: OutputRow): StyleName {
@@ -194,7 +183,7 @@ function layGridCell(
     if (cell.startsWith("=")) draft.put({ row, column, formula: cell, whileMissing: "", style, numberFormat });
     else draft.putText(row, column, cell, style);
     // Text wraps a little earlier between the table's rules than in a paragraph.
-    if (isText(format)) draft.makeRoom(row, cell, draft.width(column, 1), style);
+    if (isText(format) && sideOf(block, offset) !== "right") draft.makeRoom(row, cell, draft.width(column, 1), style);
   }
 }
 

@@ -21,7 +21,9 @@ export function laySheet(sheet: TemplateSheet, name: string, context: LayContext
   const draft = new SheetDraft(name, sheet.role, sheet.orientation, columnWidths(sheet), context.definitions);
   sheet.blocks.forEach((block, index) => {
     draft.place = placeName(block, index);
+    const firstRow = draft.row;
     layBlock(draft, block, context);
+    draft.blocks.push({ firstRow, lastRow: draft.row - 1, block });
   });
   return draft;
 }

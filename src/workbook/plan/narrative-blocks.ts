@@ -29,7 +29,6 @@ export function layTitle(draft: SheetDraft, block: TitleBlock, statusFormula: st
 }
 
 export function layHeading(draft: SheetDraft, block: HeadingBlock): void {
-  if (block.pageBreak === true) draft.breaksBefore.push(draft.row);
   draft.putText(draft.row, FIRST_COLUMN, block.text, block.level === 1 ? "CareCase Heading 1" : "CareCase Heading 2");
   draft.heights.set(draft.row, block.level === 1 ? 26 : 21);
   // A heading stands close to what it heads.

@@ -5,11 +5,13 @@ import { isIsoDate } from "../../templates/financial-year";
 import type { OpportunityTemplate, TemplateSheet } from "../../templates/template";
 import type { PlannedSheet, WorkbookPlan } from "../plan-types";
 import { COLOURS } from "../styles";
+import { columnPoints } from "../column-width";
 import { cellName } from "../../templates/cell-names";
 import { CASE_STATE } from "./case-state";
 import { refuseCycles } from "./cycles";
 import { Definitions } from "./definitions";
 import { laySheet, type LayContext } from "./lay-sheet";
+import { pageBreaks } from "./page-breaks";
 import { planChart } from "./plan-charts";
 import { SheetReferences } from "./resolve-references";
 import type { SheetDraft } from "./sheet-draft";
@@ -85,6 +87,23 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
   };
 }
 
+/** The title stands on every page; what comes below it is kept in pieces. */
+function breaksOf(draft: SheetDraft): number[] {
+  const pieces = draft.blocks
+    .filter(({ block }) => block.kind !== "title")
+    .map(({ firstRow, lastRow, block }) => ({
+      firstRow,
+      height: draft.heightOf(firstRow, lastRow),
+      keepWithNext: block.kind === "heading",
+      startsPage: block.kind === "heading" && block.pageBreak === true,
+    }));
+  return pageBreaks(pieces, {
+    orientation: draft.orientation,
+    sheetWidth: draft.widths.reduce((sum, characters) => sum + columnPoints(characters), 0),
+    titleHeight: draft.heightOf(0, draft.freezeRows),
+  });
+}
+
 /** What a sheet holds, in the words under its title. */
 function contentsOf({ blocks }: TemplateSheet): string {
   const title = blocks.find((block) => block.kind === "title");
@@ -128,7 +147,7 @@ function finishSheet(draft: SheetDraft, definitions: Definitions, template: Oppo
       orientation: draft.orientation,
       area: { row: 0, column: 0, rows: lastRow, columns: draft.lastColumn + 1 },
       titleRows: draft.titleRows,
-      breaksBefore: draft.breaksBefore.filter((row) => row > draft.freezeRows + 1),
+      breaksBefore: breaksOf(draft),
     },
   };
 }

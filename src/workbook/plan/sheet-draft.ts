@@ -1,6 +1,6 @@
 /** A sheet while its blocks are being laid out, one below another; references are still in braces. */
 import { referencesIn, type Reference } from "../../templates/cell-names";
-import type { ChartBlock, Format, TemplateSheet } from "../../templates/template";
+import type { Block, ChartBlock, Format, TemplateSheet } from "../../templates/template";
 import { absoluteAddress } from "../address";
 import { STYLES, type StyleName } from "../styles";
 import type { Area, PlannedFormat, PlannedRule, PlannedSeries, PlannedValidation } from "../plan-types";
@@ -44,7 +44,8 @@ export class SheetDraft {
   readonly validations: PlannedValidation[] = [];
   readonly rules: PlannedRule[] = [];
   readonly charts: DraftChart[] = [];
-  readonly breaksBefore: number[] = [];
+  /** What each block takes up, for the breaks between printed pages. */
+  readonly blocks: { readonly firstRow: number; readonly lastRow: number; readonly block: Block }[] = [];
   readonly heights = new Map<number, number>();
   readonly widths: readonly number[];
   /** First row that is still free. */
@@ -105,6 +106,13 @@ export class SheetDraft {
     const { indent = 0, ...face } = STYLES[style];
     const points = wrappedHeight(shown, widthCharacters - indent * 2, face);
     this.heights.set(row, Math.max(this.heights.get(row) ?? NORMAL_ROW_POINTS, points));
+  }
+
+  /** Points from one row to another, both included. */
+  heightOf(firstRow: number, lastRow: number): number {
+    let points = 0;
+    for (let row = firstRow; row <= lastRow; row += 1) points += this.heights.get(row) ?? NORMAL_ROW_POINTS;
+    return points;
   }
 
   width(column: number, columns: number): number {

@@ -1,5 +1,7 @@
 /** How tall a wrapped text stands. Excel grows a row by itself only where no cells are merged and nobody set a height. */
 
+import { POINTS_PER_CHARACTER } from "../column-width";
+
 const LINE_HEIGHT = 1.34;
 const PADDING_POINTS = 3;
 const TALLEST_ROW_POINTS = 409;
@@ -7,8 +9,6 @@ const TALLEST_ROW_POINTS = 409;
 const FILL = 0.93;
 /** Bold type is wider than plain. */
 const BOLD_WIDTH = 1.04;
-/** Width in points of one of the characters that a column's width is counted in. */
-const COLUMN_CHARACTER_POINTS = 5.25;
 
 /** Widths of Calibri's characters, in thousandths of the type size. */
 const GLYPHS: readonly (readonly [width: number, characters: string])[] = [
@@ -45,15 +45,10 @@ export function wrappedHeight(text: string, widthCharacters: number, face: TypeF
   return Math.min(points, TALLEST_ROW_POINTS);
 }
 
-/** Whether a text stands on one line in a width. */
-export function fitsOneLine(text: string, widthCharacters: number, face: TypeFace): boolean {
-  return countLines(text, widthCharacters, face) <= 1;
-}
-
 /** Lines that a text takes, breaking between words. */
-export function countLines(text: string, widthCharacters: number, face: TypeFace): number {
+function countLines(text: string, widthCharacters: number, face: TypeFace): number {
   // In thousandths of the type size, as the characters are.
-  const capacity = (Math.max(1, widthCharacters * FILL) * COLUMN_CHARACTER_POINTS * 1000) / face.sizePoints;
+  const capacity = (Math.max(1, widthCharacters * FILL) * POINTS_PER_CHARACTER * 1000) / face.sizePoints;
   const scale = face.bold === true ? BOLD_WIDTH : 1;
   return text.split("\n").reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, capacity / scale), 0);
 }

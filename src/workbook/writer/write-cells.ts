@@ -1,12 +1,9 @@
 /** Values, formulas, number formats, styles and sizes of one sheet. */
 import { areaAddress, cellAddress, columnLetters } from "../address";
-import type { PlannedSheet } from "../plan-types";
+import { columnPoints } from "../column-width";
+import type { Area, PlannedSheet } from "../plan-types";
 import type { StyleName } from "../styles";
 import { addressLists, addressListsOf, groupAreas } from "./area-groups";
-
-/** Width in points of one character of the standard font, and what Excel adds to a column beside its characters. */
-const POINTS_PER_CHARACTER = 5.25;
-const COLUMN_PADDING_POINTS = 3.75;
 
 interface Extent {
   readonly rows: number;
@@ -22,8 +19,20 @@ export function writeCells(sheet: Excel.Worksheet, plan: PlannedSheet): void {
     for (const list of addressListsOf(areas)) sheet.getRanges(list).style = style;
   }
   whole.formulas = contentGrid(plan, extent);
-  for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge();
+  for (const area of runsOfRows(plan.merges)) sheet.getRange(areaAddress(area)).merge(true);
   writeSizes(sheet, plan);
+}
+
+/** Paragraphs that stand one below another in the same columns are merged at once, each row by itself. */
+function runsOfRows(merges: readonly Area[]): Area[] {
+  const runs: Area[] = [];
+  for (const area of [...merges].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    const last = runs.at(-1);
+    const follows = last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last !== undefined && follows) runs[runs.length - 1] = { ...last, rows: last.rows + area.rows };
+    else runs.push(area);
+  }
+  return runs;
 }
 
 /** null leaves a cell alone: a spill needs the cells below its formula truly empty. */
@@ -63,7 +72,7 @@ function writeSizes(sheet: Excel.Worksheet, plan: PlannedSheet): void {
     columnsByWidth.set(characters, [...(columnsByWidth.get(characters) ?? []), `${letters}:${letters}`]);
   });
   for (const [characters, addresses] of columnsByWidth) {
-    const width = characters * POINTS_PER_CHARACTER + COLUMN_PADDING_POINTS;
+    const width = columnPoints(characters);
     for (const list of addressLists(addresses)) sheet.getRanges(list).format.columnWidth = width;
   }
   const rowsByHeight = new Map<number, string[]>();

@@ -151,7 +151,7 @@ describe("the worked example", () => {
   });
 
   test("the published sheet gives the verdict the golden data give", () => {
-    const verdicts = column(workbook, "Independence Published", "H", 90).filter((word) =>
+    const verdicts = column(workbook, "Independence Published", "G", 90).filter((word) =>
       ["exact", "rounding", "truncation", "mismatch"].includes(word),
     );
     expect(verdicts).toHaveLength(publishedFigures.length);

@@ -1,4 +1,4 @@
-import { expectedText, fitsOneLine, wrappedHeight } from "../../../src/workbook/plan/text-size";
+import { expectedText, wrappedHeight } from "../../../src/workbook/plan/text-size";
 
 test("a longer text, a narrower cell and a larger font never stand lower", () => {
   const text = "Older adults supported at home or in extra care housing instead of residential care. ".repeat(4);
@@ -22,9 +22,25 @@ test("no row is taller than Excel's tallest", () => {
   expect(wrappedHeight("word ".repeat(5000), 20, { sizePoints: 11 })).toBe(409);
 });
 
-test("a short text fits, a long one does not", () => {
-  expect(fitsOneLine("52 weeks", 20, { sizePoints: 11 })).toBe(true);
-  expect(fitsOneLine("52 weeks in most papers of councils", 20, { sizePoints: 11 })).toBe(false);
+const oneLine = wrappedHeight("x", 100, { sizePoints: 11 });
+const twoLines = wrappedHeight("x\nx", 100, { sizePoints: 11 });
+
+test("a text that Calibri sets on one line gets one line's height, a longer one two", () => {
+  const label = "Extra care at steady state: people x weeks per year = starts x duration";
+  expect(wrappedHeight("52 weeks", 20, { sizePoints: 11 })).toBe(oneLine);
+  expect(wrappedHeight("52 weeks in most papers of councils", 20, { sizePoints: 11 })).toBe(twoLines);
+  expect(wrappedHeight(label, 76, { sizePoints: 11 })).toBe(oneLine);
+  expect(wrappedHeight(label, 40, { sizePoints: 11 })).toBe(twoLines);
+});
+
+test("bold and wide letters take more room than plain and narrow ones", () => {
+  expect(wrappedHeight("i".repeat(60), 40, { sizePoints: 11 })).toBe(oneLine);
+  expect(wrappedHeight("m".repeat(60), 40, { sizePoints: 11 })).toBeGreaterThan(twoLines);
+  const brink = "Average of the council's packages in the year to October 2025";
+  const width = Array.from({ length: 80 }, (_, characters) => characters + 20).find(
+    (characters) => wrappedHeight(brink, characters, { sizePoints: 11 }) === oneLine,
+  );
+  expect(wrappedHeight(brink, width ?? 0, { sizePoints: 11, bold: true })).toBe(twoLines);
 });
 
 test("a formula is as long as its words and a figure for each reference", () => {
