@@ -16,6 +16,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { CalculationWatch } from "./calculation-watch";
+import { followCopiedSheets } from "./names/copied-sheets";
 import { followRenamedSheets } from "./names/renamed-sheets";
 import { SheetScopedNames } from "./names/sheet-scoped-names";
 import { newWorkbookData } from "./new-workbook";
@@ -69,6 +70,7 @@ export class GridEngine {
     this.calculation.attach();
     this.names.attach(this.workbook);
     followRenamedSheets(this.injector, this.workbook);
+    followCopiedSheets(this.injector, this.workbook, this.names);
   }
 
   get unitId(): string {

@@ -10,6 +10,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { GridEngine } from "./engine";
+import { showOwnNamesBare } from "./names/own-names-shown";
 import { fitPlainNumbers } from "./number-display";
 import { GridWorkbook, type WorkbookFile } from "./grid-workbook";
 
@@ -35,6 +36,7 @@ export function createVisibleWorkbook(options: VisibleOptions): GridWorkbook {
     ...(options.file ? { snapshot: options.file.snapshot } : {}),
   });
   fitPlainNumbers(engine);
+  showOwnNamesBare(engine);
   return new GridWorkbook(engine, options.file?.sidecar);
 }
 

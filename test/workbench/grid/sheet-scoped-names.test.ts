@@ -1,4 +1,4 @@
-import { InsertRowByRangeCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { CopySheetCommand, InsertRowByRangeCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { ICommandService, RANGE_TYPE, UndoCommand } from "@univerjs/core";
 import { createHeadlessWorkbook } from "../../../src/workbench/grid/headless";
 import type { GridWorkbook } from "../../../src/workbench/grid/grid-workbook";
@@ -158,4 +158,15 @@ it("lists what was put, in Excel's spelling", () => {
   expect(workbook.port.names()).toContainEqual(
     expect.objectContaining({ name: "people_moved", sheetId: caseB, formula: "='It''s B'!$C$4" }),
   );
+});
+
+it("gives a copied sheet names of its own, also when the copy is undone and made again", async () => {
+  fill(workbook, "E1", [[formula("=people_moved+1")]], caseA);
+  await asUser(CopySheetCommand.id, { subUnitId: caseA });
+  const copy = workbook.port.sheets().find((sheet) => ![caseA, caseB, "sheet-1"].includes(sheet.id))!;
+  fill(workbook, "C4", [[500]], copy.id);
+  await workbook.port.calculated();
+  expect(valueAt(workbook, "E1", copy.id)).toBe(501);
+  expect(valueAt(workbook, "E1", caseA)).toBe(101);
+  expect(formulaAt({ row: 0, column: 4 }, copy.id)).toBe("=people_moved+1");
 });
