@@ -8,7 +8,7 @@ import {
   startDraft,
   visit,
 } from "../../src/taskpane/case-form/draft";
-import { entryText } from "../../src/taskpane/case-form/entry-text";
+import { entryText, firstText } from "../../src/taskpane/case-form/entry-text";
 import { allowedRange, fieldLabel, fieldOrder, inFormOrder, sectionOf } from "../../src/taskpane/case-form/fields";
 import { readDraft, tidyField } from "../../src/taskpane/case-form/read-draft";
 import { typeField } from "../../src/taskpane/case-form/use-case-form";
@@ -40,6 +40,18 @@ describe("what stands in a field", () => {
     expect(entryText(value, { accepts, format })).toBe(text);
   });
 
+  it.each<[number | string | null, Accepts, Format, string]>([
+    [2 / 3, rate, "percent", "66.7%"],
+    [0.0725, rate, "percent", "7.25%"],
+    [20.8333333, number, "two", "20.83"],
+    [361000 / 7, number, "pence", "£51,571.43"],
+    [0.00000012, number, "factor", "1.2e-7"],
+    [null, number, "whole", ""],
+    ["2026/27", { kind: "financialYear" }, "text", "2026/27"],
+  ])("%p begins short enough to read", (value, accepts, format, text) => {
+    expect(firstText(value, { accepts, format })).toBe(text);
+  });
+
   it.each<[number | string, Accepts, Format]>([
     [0.0725, rate, "percent"],
     [578.9, number, "pence"],
@@ -48,6 +60,22 @@ describe("what stands in a field", () => {
     ["2026-04-01", { kind: "date" }, "date"],
   ])("%p is read back as the same value", (value, accepts, format) => {
     expect(parseEntry(entryText(value, { accepts, format }), accepts)).toEqual({ ok: true, value });
+  });
+});
+
+describe("a figure that is shown short", () => {
+  const start = { ...workedCase(template), inputs: { ...workedCase(template).inputs, evidenceRate: 2 / 3 } };
+  const draft = startDraft(template, { kind: "worked" }, start);
+
+  it("keeps every digit until it is edited", () => {
+    expect(draftText(draft, template, "evidenceRate")).toBe("66.7%");
+    expect(readDraft(template, draft).values.inputs.evidenceRate).toBe(2 / 3);
+  });
+
+  it("gives way to what is typed, with every digit of that", () => {
+    const typed = tidyField(typeField(draft, template, "evidenceRate", "66.66667%"), template, "evidenceRate");
+    expect(draftText(typed, template, "evidenceRate")).toBe("66.66667%");
+    expect(readDraft(template, typed).values.inputs.evidenceRate).toBe(0.6666667);
   });
 });
 

@@ -16,13 +16,13 @@ let root: Root;
 let workbook: PretendWorkbook;
 let requests: PaneRequests;
 
-const draw = (host: HostState = { kind: "ready" }): Promise<void> =>
+const draw = (host: HostState = { kind: "ready" }, templates = entries): Promise<void> =>
   act(async () => {
     root.render(
       <App
         host={host}
         themeSource={{ colours: () => ({ isDarkTheme: false }), onChange: () => () => undefined }}
-        templates={entries}
+        templates={templates}
         service={workbook}
         documentKey="test"
         storage={window.sessionStorage}
@@ -252,6 +252,43 @@ describe("the Workbook place", () => {
     expect(document.querySelector("[role=alert]")?.textContent).toContain("Excel is busy.");
     await press("Try again");
     expect(text()).toContain("no sheets made by CareCase");
+  });
+});
+
+describe("what is loaded when it is wanted", () => {
+  const drawWith = async (load: GalleryEntry["load"]): Promise<void> => {
+    await act(async () => root.unmount());
+    root = createRoot(document.getElementById("root")!);
+    await draw({ kind: "ready" }, [{ ...template, load }]);
+  };
+
+  it("shows the template's title at once, and its form when it is there", async () => {
+    let arrive = (): void => undefined;
+    await drawWith(() => new Promise((resolve) => (arrive = () => resolve(template))));
+    await openForm();
+    expect(document.querySelector("h1")?.textContent).toBe(template.title);
+    expect(document.querySelector("[aria-label='Opening the template']")).not.toBeNull();
+    await act(async () => arrive());
+    expect(field("evidenceRate").value).toBe("29%");
+  });
+
+  it("says that a template could not be loaded, and loads it again", async () => {
+    let reachable = false;
+    await drawWith(async () => {
+      if (!reachable) throw new Error("Loading chunk 12 failed.");
+      return template;
+    });
+    await openForm();
+    expect(document.querySelector("[role=alert]")?.textContent).toContain("could not be opened");
+    expect(document.querySelector("[role=alert]")?.textContent).not.toContain("chunk");
+    reachable = true;
+    await press("Try again");
+    expect(field("evidenceRate").value).toBe("29%");
+  });
+
+  it("draws the worked result on a card that has no picture", async () => {
+    await act(async () => document.querySelector("img")?.dispatchEvent(new Event("error")));
+    expect(document.querySelector("article")?.textContent).toContain("£0.74m (£0.07m)");
   });
 });
 
