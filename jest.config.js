@@ -16,6 +16,7 @@ module.exports = {
   projects: [
     {
       displayName: "unit",
+      setupFiles: ["<rootDir>/test/fixtures/property-seed.ts"],
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
       transform,

@@ -1,35 +1,58 @@
 import { mkdir } from "node:fs/promises";
-import type { FrameLocator, Page } from "playwright-core";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { ensureBuiltPages } from "./built-pages.mjs";
 import { startPageServer } from "./page-server.mjs";
 import { projectPath } from "./project-path.mjs";
 
 const templateTitle = "Independence outside residential care";
+const templateId = "independence-outside-residential-care";
+const gridHeadings = { width: 46, height: 20 };
+/** Twice the width of a card in a narrow pane, at the card's shape. */
+const cardPicture = { width: 640, height: 320 };
 const insertionMilliseconds = 60_000;
 
-/** Takes the README's pictures from the built pages, as a user would come to them (`npm run pictures`). */
+/** Takes the pictures of the gallery's cards and of the README from the built pages, as a user would come to them. */
 async function takePictures(): Promise<void> {
-  const folder = await ensureBuiltPages((line) => process.stdout.write(`${line}\n`));
-  const server = await startPageServer({ folder, port: 0 });
   const browser = await launchBrowser();
   try {
+    await onBuiltPages(browser, ["light"], pictureCard);
+    // The README shows the gallery with the card's new picture on it, which takes another build.
     await mkdir(projectPath("docs", "pictures"), { recursive: true });
-    for (const colorScheme of ["light", "dark"] as const) {
-      const context = await browser.newContext({
-        viewport: { width: 1360, height: 820 },
-        colorScheme,
-        locale: "en-GB",
-      });
+    await onBuiltPages(browser, ["light", "dark"], pictureStory);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function onBuiltPages(
+  browser: Browser,
+  colorSchemes: readonly ("light" | "dark")[],
+  take: (page: Page, colorScheme: string) => Promise<void>,
+): Promise<void> {
+  const folder = await ensureBuiltPages((line) => process.stdout.write(`${line}\n`));
+  const server = await startPageServer({ folder, port: 0 });
+  try {
+    for (const colorScheme of colorSchemes) {
+      const viewport = { width: 1360, height: 820 };
+      const context = await browser.newContext({ viewport, colorScheme, locale: "en-GB" });
       const page = await context.newPage();
       await page.goto(server.address);
-      await pictureStory(page, colorScheme);
+      await take(page, colorScheme);
       await context.close();
     }
   } finally {
-    await browser.close();
     await server.close();
   }
+}
+
+async function pictureCard(page: Page): Promise<void> {
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: templateTitle }).first().click();
+  await insert(pane);
+  await still(page, {});
+  await saveCardPicture(page);
 }
 
 async function pictureStory(page: Page, colorScheme: string): Promise<void> {
@@ -44,22 +67,38 @@ async function pictureStory(page: Page, colorScheme: string): Promise<void> {
   await save(page, `sheets-${colorScheme}`);
 }
 
+/** The top left of the sheet that an insertion opens, without the grid's headings: what the gallery's card shows. */
+async function saveCardPicture(page: Page): Promise<void> {
+  const grid = await page.locator("canvas").first().boundingBox();
+  if (!grid) throw new Error("The page shows no grid to take the card's picture of.");
+  const file = projectPath("assets", "templates", `${templateId}.png`);
+  await mkdir(path.dirname(file), { recursive: true });
+  await page.screenshot({
+    path: file,
+    clip: { x: grid.x + gridHeadings.width, y: grid.y + gridHeadings.height, ...cardPicture },
+  });
+  process.stdout.write(`assets/templates/${templateId}.png\n`);
+}
+
 async function insert(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
   await pane.getByRole("heading", { name: `Inserted: ${templateTitle}` }).waitFor({ timeout: insertionMilliseconds });
 }
 
-/** Waits until nothing moves any more: a chart or a skeleton half drawn is no picture of the product. */
 async function save(page: Page, name: string): Promise<void> {
-  const file = projectPath("docs", "pictures", `${name}.png`);
+  await still(page, { path: projectPath("docs", "pictures", `${name}.png`) });
+  process.stdout.write(`docs/pictures/${name}.png\n`);
+}
+
+/** Takes a picture once nothing moves any more: a chart or a skeleton half drawn is no picture of the product. */
+async function still(page: Page, options: { path?: string }): Promise<void> {
   let before = await page.screenshot();
   for (;;) {
     await page.waitForTimeout(500);
-    const after = await page.screenshot({ path: file });
+    const after = await page.screenshot(options);
     if (before.equals(after)) break;
     before = after;
   }
-  process.stdout.write(`docs/pictures/${name}.png\n`);
 }
 
 await takePictures();

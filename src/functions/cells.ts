@@ -43,7 +43,7 @@ function readDataType(value: unknown): Cell {
     case "Empty":
       return BLANK;
     case "Error":
-      return { kind: "error", error: String(basicValue ?? "#VALUE!") };
+      return { kind: "error", error: typeof basicValue === "string" ? basicValue : "#VALUE!" };
     case "Double":
     case "FormattedNumber":
     case "String":

@@ -1,5 +1,5 @@
 import { FinanceError } from "../finance/finance-error";
-import { readCell, rectangle } from "./cells";
+import { readCell, rectangle, textInCell } from "./cells";
 import type { Column } from "./table-columns";
 import { messages } from "./errors";
 
@@ -69,7 +69,7 @@ function locateColumns(
       return;
     }
     const cell = readCell(value);
-    const header = cell.kind === "text" ? cell.text.trim() : String(cell.kind === "number" ? cell.number : value);
+    const header = textInCell(cell, `${argument}, header of column ${position + 1}`, `one of: ${accepted.join(", ")}`);
     const name = names.get(headerKey(header));
     if (name === undefined) {
       throw new FinanceError(messages.unknownHeader(header, accepted), argument);
