@@ -132,6 +132,7 @@ export const workingStreams: readonly Block[] = [
     total: true,
     note: "What one start a year more or less means; used to compare the sources of evidence, without the limit of places",
   },
+  { kind: "heading", level: 2, text: "The case with the midpoint of delay and avoidance as its duration" },
   {
     kind: "grid",
     id: "midpointStreams",
@@ -151,7 +152,7 @@ export const workingStreams: readonly Block[] = [
     formats: ["text", "pounds"],
     parts: { totals: yearsOfRow(3) },
     total: true,
-    note: "The case with the midpoint of delay and avoidance as its duration",
+    note: "All else as in the case, without the limit of places; the table of weak assumptions uses it",
   },
 ];
 
