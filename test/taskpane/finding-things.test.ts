@@ -2,6 +2,7 @@ import functions from "../../src/functions/help.json";
 import { answerRows, searchFunctions } from "../../src/taskpane/function-explorer/function-catalogue";
 import { galleryGroups, searchTemplates } from "../../src/taskpane/gallery/template-search";
 import { themeFor } from "../../src/taskpane/host/pane-theme";
+import { sheetsName } from "../../src/taskpane/insertions/insertion-name";
 import { barPosition, profileScale } from "../../src/taskpane/preview/profile-scale";
 import { reablementTemplate } from "./fixtures/reablement-template";
 
@@ -16,6 +17,17 @@ const other = {
   computes: ["HOURLYRATE"],
 };
 const templates = [reablementTemplate, other];
+
+describe("what an insertion is called", () => {
+  const called = (...names: string[]): string =>
+    sheetsName({ title: "Reablement", sheets: names.map((name) => ({ name, role: "working" })) });
+  it.each([
+    ["Independence 2", ["Independence 2 About", "Independence 2 Working"]],
+    ["Independence", ["Independence About", "Independence Working"]],
+    ["Independence", ["Independence About"]],
+    ["Reablement", ["My first sheet", "Independence Working"]],
+  ])("is %s", (name, sheets) => expect(called(...sheets)).toBe(name));
+});
 
 describe("searching the templates", () => {
   it.each([

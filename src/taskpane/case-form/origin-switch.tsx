@@ -1,5 +1,6 @@
 import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { sheetsName } from "../insertions/insertion-name";
 import type { DraftOrigin } from "../state/pane-state";
 import type { Insertion } from "../workbook-service";
 
@@ -116,7 +117,7 @@ export function OriginSwitch({ origin, paper, insertions, onChoose, onNothingThe
         >
           {insertions.map((insertion) => (
             <option key={insertion.id} value={insertion.id}>
-              {insertion.sheets[0]?.name ?? insertion.title}
+              {sheetsName(insertion)}
             </option>
           ))}
         </Select>

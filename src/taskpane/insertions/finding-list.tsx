@@ -12,13 +12,15 @@ const useStyles = makeStyles({
   finding: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   rule: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   message: { margin: 0, overflowWrap: "anywhere" },
-  go: { marginInlineStart: "-8px", paddingInline: "8px", minWidth: 0 },
+  go: { marginInlineStart: "-8px", paddingInline: "8px", minWidth: 0, justifyContent: "flex-start", textAlign: "left" },
 });
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly onGo: (sheet: string, address?: string) => void;
 }
+
+const place = ({ sheet, address }: Finding): string => (address ? `${sheet}, ${address}` : (sheet ?? ""));
 
 /** Which cell breaks which rule, each with a way there. */
 export function FindingList({ findings, onGo }: FindingListProps) {
@@ -48,9 +50,10 @@ export function FindingList({ findings, onGo }: FindingListProps) {
                   <Button
                     appearance="subtle"
                     className={styles.go}
+                    aria-label={`Go to ${place(finding)}`}
                     onClick={() => onGo(finding.sheet ?? "", finding.address)}
                   >
-                    Go to {finding.address ? `${finding.sheet}, ${finding.address}` : finding.sheet}
+                    Go to {finding.address ?? finding.sheet}
                   </Button>
                 )}
               </li>

@@ -12,6 +12,7 @@ import { useWorkbookTask } from "../insertion/use-workbook-task";
 import { usePane } from "../state/pane-context";
 import { useWorkbookService, type Finding, type Insertion } from "../workbook-service";
 import { FindingList } from "./finding-list";
+import { sheetsName } from "./insertion-name";
 
 const useStyles = makeStyles({
   card: {
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  name: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -72,8 +74,11 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
   };
 
   return (
-    <section className={styles.card} aria-label={insertion.title}>
-      <h2 className={styles.title}>{insertion.title}</h2>
+    <section className={styles.card} aria-label={`${insertion.title}: ${sheetsName(insertion)}`}>
+      <div>
+        <h2 className={styles.title}>{insertion.title}</h2>
+        <p className={styles.name}>Sheets “{sheetsName(insertion)} …”</p>
+      </div>
       <CheckStateLine checks={insertion.checks} />
       <SheetList sheets={insertion.sheets} onGo={goTo} />
       <div className={styles.actions}>
