@@ -14,6 +14,9 @@ export interface GridViewState {
   /** Where the scrolling cells begin: beside the row headings, below the column headings and frozen rows. */
   readonly cellsLeftPixels: number;
   readonly cellsTopPixels: number;
+  /** How far the cells reach; below them are the sheets' tabs. */
+  readonly cellsWidthPixels: number;
+  readonly cellsHeightPixels: number;
 }
 
 /** The cell that the pointer is over, with its place in the element that holds the grid. */
@@ -52,6 +55,8 @@ export class GridView {
       originTopPixels: canvas.top + (skeleton.columnHeaderHeight - viewport.viewportScrollY) * zoom,
       cellsLeftPixels: canvas.left + viewport.left,
       cellsTopPixels: canvas.top + viewport.top,
+      cellsWidthPixels: Math.max(0, canvas.width - viewport.left),
+      cellsHeightPixels: Math.max(0, canvas.height - viewport.top),
     };
   }
 
@@ -105,9 +110,14 @@ export class GridView {
     return engine.injector.get(IRenderManagerService).getRenderById(engine.unitId) ?? null;
   }
 
-  private canvasCorner(render: IRender | null): { left: number; top: number } {
+  private canvasCorner(render: IRender | null): { left: number; top: number; width: number; height: number } {
     const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
     const container = this.container.getBoundingClientRect();
-    return { left: (canvas?.left ?? 0) - container.left, top: (canvas?.top ?? 0) - container.top };
+    return {
+      left: (canvas?.left ?? 0) - container.left,
+      top: (canvas?.top ?? 0) - container.top,
+      width: canvas?.width ?? 0,
+      height: canvas?.height ?? 0,
+    };
   }
 }

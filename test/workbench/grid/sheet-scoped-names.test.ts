@@ -1,4 +1,9 @@
-import { CopySheetCommand, InsertRowByRangeCommand, RemoveSheetCommand, SetWorksheetNameCommand } from "@univerjs/sheets";
+import {
+  CopySheetCommand,
+  InsertRowByRangeCommand,
+  RemoveSheetCommand,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
 import { ICommandService, RANGE_TYPE, UndoCommand } from "@univerjs/core";
 import { createHeadlessWorkbook } from "../../../src/workbench/grid/headless";
 import type { GridWorkbook } from "../../../src/workbench/grid/grid-workbook";

@@ -12,7 +12,8 @@ export function followCopiedSheets(injector: Injector, workbook: Workbook, names
   let copiedId: string | null = null;
   commands.beforeCommandExecuted((command) => {
     if (command.id === CopySheetCommand.id) {
-      copiedId = (command.params as { subUnitId?: string } | undefined)?.subUnitId ?? workbook.getActiveSheet().getSheetId();
+      copiedId =
+        (command.params as { subUnitId?: string } | undefined)?.subUnitId ?? workbook.getActiveSheet().getSheetId();
     }
     // What is inserted is changed itself, so that undoing and redoing the copy brings the same formulas.
     if (command.id === InsertSheetMutation.id && copiedId !== null) {

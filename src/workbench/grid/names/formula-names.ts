@@ -23,18 +23,32 @@ export function rewriteNames(
   formula: string,
   rewrite: (mention: NameMention) => string | null,
 ): string {
-  const parts: FormulaPart[] | undefined = lexer.sequenceNodesBuilder(formula);
+  const texts: string[] = [];
+  const parts: FormulaPart[] | undefined = lexer.sequenceNodesBuilder(withoutTexts(formula, texts));
   if (!parts) return formula;
   let changed = false;
   const written = parts.map((part, position) => {
-    if (typeof part === "string") return part;
+    if (typeof part === "string") return withTexts(part, texts);
     const mention = isName(part, parts[position + 1]) ? readMention(part.token) : null;
     const replacement = mention && rewrite(mention);
-    if (replacement === null) return part.token;
+    if (replacement === null) return withTexts(part.token, texts);
     changed = true;
     return replacement;
   });
   return changed ? `=${written.join("")}` : formula;
+}
+
+/** The lexer loses its way at a doubled quotation mark beside an operator, so that it gets every text as a number in quotes. */
+function withoutTexts(formula: string, texts: string[]): string {
+  return formula.replace(/'(?:[^']|'')*'|"(?:[^"]|"")*"/g, (quoted) =>
+    quoted.startsWith('"') ? `"${texts.push(quoted) - 1}"` : quoted,
+  );
+}
+
+function withTexts(formula: string, texts: readonly string[]): string {
+  return formula.replace(/'(?:[^']|'')*'|"(\d+)"/g, (quoted, place: string | undefined) =>
+    place === undefined ? quoted : (texts[Number(place)] ?? quoted),
+  );
 }
 
 /** A sheet's name as formulas write it: in quotes unless it is one plain word. */

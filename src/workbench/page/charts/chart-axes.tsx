@@ -1,5 +1,5 @@
 import type { ChartData } from "./chart-data";
-import type { ChartFrame } from "./chart-frame";
+import { LABEL_LINE_PIXELS, type ChartFrame } from "./chart-frame";
 
 /** Titles, marks and names along both axes of a chart. */
 export function ChartAxes({ data, frame }: { readonly data: ChartData; readonly frame: ChartFrame }) {
@@ -14,19 +14,9 @@ export function ChartAxes({ data, frame }: { readonly data: ChartData; readonly 
         <ValueTick key={tick} data={data} frame={frame} tick={tick} />
       ))}
       <ZeroLine data={data} frame={frame} />
-      {data.categories.map((name, position) =>
-        position % frame.nameEvery === 0 ? (
-          <text
-            key={position}
-            x={data.horizontal ? plot.left - 6 : frame.categoryAt(position)}
-            y={data.horizontal ? frame.categoryAt(position) + 4 : plot.top + plot.height + 16}
-            textAnchor={data.horizontal ? "end" : "middle"}
-            className="chart-label"
-          >
-            {shortened(name, frame.nameLetters)}
-          </text>
-        ) : null,
-      )}
+      {frame.nameLines.map((lines, position) => (
+        <CategoryName key={position} lines={lines} at={frame.categoryAt(position)} data={data} frame={frame} />
+      ))}
       {leftTitle && (
         <text x={18} y={middle} transform={`rotate(-90 18 ${middle})`} className="chart-axis-title">
           {leftTitle}
@@ -80,6 +70,29 @@ function ZeroLine({ data, frame }: { readonly data: ChartData; readonly frame: C
   );
 }
 
-function shortened(name: string, letters: number): string {
-  return name.length > letters ? `${name.slice(0, Math.max(1, letters - 1))}…` : name;
+function CategoryName({
+  lines,
+  at,
+  data,
+  frame,
+}: {
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly data: ChartData;
+  readonly frame: ChartFrame;
+}) {
+  const { plot } = frame;
+  const x = data.horizontal ? plot.left - 6 : at;
+  const firstLine = data.horizontal
+    ? at + 4 - ((lines.length - 1) * LABEL_LINE_PIXELS) / 2
+    : plot.top + plot.height + 16;
+  return (
+    <text textAnchor={data.horizontal ? "end" : "middle"} className="chart-label">
+      {lines.map((line, row) => (
+        <tspan key={row} x={x} y={firstLine + row * LABEL_LINE_PIXELS}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
 }

@@ -1,7 +1,11 @@
 import type { ChartData } from "./chart-data";
+import { labelLines } from "./label-lines";
 import { valueScale, type ValueScale } from "./value-scale";
 
 const letterPixels = 6.1;
+/** Height of a line of a category's name. */
+export const LABEL_LINE_PIXELS = 13;
+const mostNameLines = 3;
 const tickHeightPixels = 34;
 const padding = 10;
 const titleHeight = 26;
@@ -20,10 +24,8 @@ export interface ChartFrame {
   /** Middle of a category along the category axis. */
   readonly categoryAt: (position: number) => number;
   readonly categoryWidth: number;
-  /** Every how many categories are named, so that names never meet. */
-  readonly nameEvery: number;
-  /** How many letters of a category's name there is room for. */
-  readonly nameLetters: number;
+  /** Each category's name in lines; empty where it is left out. */
+  readonly nameLines: readonly (readonly string[])[];
 }
 
 /** Width of a short text in the charts' letters, estimated. */
@@ -46,21 +48,27 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
     Math.max(2, Math.floor((along - 90) / (data.horizontal ? 70 : tickHeightPixels))),
   );
   const valueLabels = Math.max(...scale.ticks.map((tick) => labelWidth(data.print(tick)))) + tickLabelGap;
-  const nameLabels = Math.min(width * 0.3, Math.max(0, ...data.categories.map(labelWidth))) + tickLabelGap;
+  const nameLabels = Math.min(width * 0.36, Math.max(0, ...data.categories.map(labelWidth))) + tickLabelGap;
   const leftTitle = data.horizontal ? data.categoryTitle : data.valueTitle;
   const bottomTitle = data.horizontal ? data.valueTitle : data.categoryTitle;
   const left = padding + (leftTitle ? axisTitleHeight : 0) + (data.horizontal ? nameLabels : valueLabels);
   const top = padding + (data.title ? titleHeight : 0) + (data.legend === "top" ? legendHeight : 4);
-  const bottom = padding + 18 + (bottomTitle ? axisTitleHeight : 0) + (data.legend === "bottom" ? legendHeight : 0);
   const right = padding + rightRoom(data, width);
+  const count = Math.max(1, data.categories.length);
+  const below = data.horizontal ? [] : namesBelow(data.categories, Math.max(20, width - left - right) / count);
+  const nameRows = Math.max(1, ...below.map((lines) => lines.length));
+  const bottom =
+    padding +
+    5 +
+    nameRows * LABEL_LINE_PIXELS +
+    (bottomTitle ? axisTitleHeight : 0) +
+    (data.legend === "bottom" ? legendHeight : 0);
   const plot = { left, top, width: Math.max(20, width - left - right), height: Math.max(20, height - top - bottom) };
   const share = (value: number) => (value - scale.minimum) / (scale.maximum - scale.minimum);
   const categoryWidth = (data.horizontal ? plot.height : plot.width) / Math.max(1, data.categories.length);
-  const longestName = Math.max(1, ...data.categories.map((name) => name.length));
-  const nameLetters = data.horizontal
-    ? Math.floor(nameLabels / letterPixels)
-    : Math.max(12, Math.floor(categoryWidth / letterPixels));
-  const roomPerName = data.horizontal ? 14 : Math.min(longestName, nameLetters) * letterPixels + 6;
+  const nameLines = data.horizontal
+    ? namesBeside(data.categories, nameLabels - tickLabelGap, plot.height / count)
+    : below;
   return {
     width,
     height,
@@ -74,9 +82,29 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
       return (data.horizontal ? top : left) + (place + 0.5) * categoryWidth;
     },
     categoryWidth,
-    nameEvery: Math.max(1, Math.ceil(roomPerName / categoryWidth)),
-    nameLetters,
+    nameLines,
   };
+}
+
+/** Names below the columns: all of them where they fit, in up to three lines; every second or third one of single words. */
+function namesBelow(names: readonly string[], categoryWidth: number): string[][] {
+  const lettersAt = (every: number) => Math.max(3, Math.floor((categoryWidth * every - 6) / letterPixels));
+  const ofWords = names.some((name) => /\S\s+\S/.test(name));
+  let every = 1;
+  const fits = () =>
+    names.every((name, at) => at % every !== 0 || labelLines(name, lettersAt(every), mostNameLines).whole);
+  while (!ofWords && every < names.length && !fits()) every += 1;
+  return names.map((name, at) =>
+    at % every === 0 ? [...labelLines(name, lettersAt(every), mostNameLines).lines] : [],
+  );
+}
+
+/** Names beside the bars, in as many lines as a bar is high. */
+function namesBeside(names: readonly string[], roomPixels: number, categoryHeight: number): string[][] {
+  const rows = Math.max(1, Math.min(mostNameLines, Math.floor(categoryHeight / LABEL_LINE_PIXELS)));
+  const every = Math.max(1, Math.ceil(LABEL_LINE_PIXELS / categoryHeight));
+  const letters = Math.max(3, Math.ceil(roomPixels / letterPixels));
+  return names.map((name, at) => (at % every === 0 ? [...labelLines(name, letters, rows).lines] : []));
 }
 
 /** Whether lines are named at their ends instead of in a legend. */

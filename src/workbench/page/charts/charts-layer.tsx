@@ -20,7 +20,12 @@ export default function ChartsLayer({ session }: { readonly session: WorkbookSes
   return (
     <div
       className="charts-layer"
-      style={{ insetInlineStart: view.cellsLeftPixels, insetBlockStart: view.cellsTopPixels }}
+      style={{
+        left: view.cellsLeftPixels,
+        top: view.cellsTopPixels,
+        width: view.cellsWidthPixels,
+        height: view.cellsHeightPixels,
+      }}
     >
       {charts.map(({ chart, data }) => {
         const pixels = (points: number) => points / POINTS_PER_PIXEL;
