@@ -100,7 +100,7 @@ export const publishedCapacity: readonly PublishedFigure[] = [
     quote: "Months 9-15",
     published: 15,
     decimals: 0,
-    computed: "={phases.carersEnd}",
+    computed: '=IF({phases.carersEnd}=\"\",\"\",{phases.carersEnd})',
     format: "whole",
   },
   {
@@ -109,7 +109,7 @@ export const publishedCapacity: readonly PublishedFigure[] = [
     quote: "Months 36-48",
     published: 48,
     decimals: 0,
-    computed: "={phases.awarenessEnd}",
+    computed: '=IF({phases.awarenessEnd}=\"\",\"\",{phases.awarenessEnd})',
     format: "whole",
   },
   {
@@ -118,7 +118,7 @@ export const publishedCapacity: readonly PublishedFigure[] = [
     quote: "Months 36-48",
     published: 48,
     decimals: 0,
-    computed: "={phases.shortTermEnd}",
+    computed: '=IF({phases.shortTermEnd}=\"\",\"\",{phases.shortTermEnd})',
     format: "whole",
   },
   {
