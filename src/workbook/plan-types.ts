@@ -81,6 +81,7 @@ export interface PlannedChart {
   readonly description: string;
   readonly area: Area;
   readonly legend: boolean;
+  readonly gridlines: boolean;
 }
 
 export interface PlannedSheet {

@@ -73,7 +73,7 @@ export const homecareDependency: readonly Block[] = [
     kind: "chart",
     id: "homecareChart",
     chart: "line",
-    title: "Homecare hours a month: needed by this opportunity, and freed by reablement",
+    title: "Homecare hours a month: needed, and freed by reablement",
     categories: "{homecareCapacity.months}",
     series: [
       { name: "Needed", values: "{homecareCapacity.demand}", colour: "accent" },

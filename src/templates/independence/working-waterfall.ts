@@ -26,7 +26,7 @@ export const workingWaterfall: readonly Block[] = [
   {
     kind: "grid",
     id: "waterfallColumns",
-    headers: ["Column", "Unseen base", "Stands", "Taken off", "Taken off, below nil"],
+    headers: ["Column", "Unseen base", "Stands", "Taken off", "Below nil"],
     rows: COLUMNS.map(columnOfStep),
     formats: ["text", "pounds"],
     parts: {

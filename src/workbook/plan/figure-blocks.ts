@@ -24,7 +24,7 @@ const ROW_NOTE = FIRST_COLUMN + 3;
 const CHART_ROWS = 16;
 /** A base that others stand on has the colour of the paper: a series without a fill would be given one. */
 const UNSEEN = "#FFFFFF";
-const CHART_WIDTH_CHARACTERS = 124;
+const CHART_WIDTH_CHARACTERS = 146;
 const TWO_LINES_POINTS = 32.5;
 const NOT_YET = "Fills in when the assumptions are complete";
 

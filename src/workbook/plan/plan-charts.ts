@@ -32,6 +32,7 @@ export function planChart({ block, area, place, colours }: DraftChart, reference
     }
     return { name: each.name, values, colour: colours[index] ?? "" };
   });
+  const hasUnseenBase = block.series.some(({ colour }) => colour === "none");
   return {
     name: block.id,
     kind: block.chart,
@@ -43,7 +44,8 @@ export function planChart({ block, area, place, colours }: DraftChart, reference
     numberFormat: numberFormatCode(block.format),
     description: block.description,
     area,
-    // A legend would list the unseen base too.
-    legend: block.series.length > 1 && block.series.every(({ colour }) => colour !== "none"),
+    // A legend would list the unseen base too, and gridlines would show it.
+    legend: block.series.length > 1 && !hasUnseenBase,
+    gridlines: !hasUnseenBase,
   };
 }

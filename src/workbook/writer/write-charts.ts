@@ -36,6 +36,7 @@ function writeChart(sheet: Excel.Worksheet, plan: PlannedChart, rangeOf: RangeOf
   chart.axes.valueAxis.numberFormat = plan.numberFormat;
   // Excel begins at the bottom of a bar chart; read from the top, the first category comes first.
   if (plan.kind === "barClustered") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (!plan.gridlines) chart.axes.valueAxis.majorGridlines.visible = false;
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   const { row, column, rows, columns } = plan.area;

@@ -108,7 +108,7 @@ test("the About sheet says of each sheet what is on it", () => {
 
 test("the waterfall hangs each step between two running totals, on a base that is not seen", () => {
   const chart = sheetOf(worked, "Benefits").charts.find(({ name }) => name === "waterfallChart");
-  expect(chart).toMatchObject({ kind: "columnStacked", legend: false });
+  expect(chart).toMatchObject({ kind: "columnStacked", legend: false, gridlines: false });
   expect(chart?.series.map(({ colour }) => colour)).toEqual(["#FFFFFF", "#0B5563", "#C2571A", "#C2571A"]);
 });
 
