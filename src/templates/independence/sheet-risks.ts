@@ -1,31 +1,6 @@
 import type { Block, TemplateSheet } from "../template";
 import { riskRegister } from "./risk-register";
 
-const caseStudyRows: Block = {
-  kind: "rows",
-  rows: [
-    {
-      id: "hubSavingEach",
-      label: "Saving for each breakdown avoided",
-      unit: "£ a year",
-      formula: '=IF(COUNT({hubTarget},{hubBreakdowns})<1+1,"not given",{hubTarget}/{hubBreakdowns})',
-      format: "pounds",
-      role: "output",
-      note: "Target / breakdowns avoided",
-    },
-    {
-      id: "hubWeeksEach",
-      label: "Weeks of lower cost behind each breakdown avoided",
-      unit: "weeks",
-      formula:
-        '=IF(COUNT({hubTarget},{hubBreakdowns},{hubWeeklySaving})<1+1+1,"not given",{hubTarget}/{hubBreakdowns}/{hubWeeklySaving})',
-      format: "one",
-      role: "output",
-      note: "Saving for each breakdown / lower weekly cost",
-    },
-  ],
-};
-
 /** Section 7: what an earlier project with carers achieved elsewhere. */
 const supportingInformation: readonly Block[] = [
   { kind: "heading", level: 1, text: "7. Supporting information: earlier work with carers elsewhere", pageBreak: true },
@@ -60,7 +35,11 @@ const supportingInformation: readonly Block[] = [
       },
     ],
   },
-  caseStudyRows,
+  {
+    kind: "text",
+    style: "note",
+    text: "What each breakdown avoided saved stands on the Working sheet.",
+  },
 ];
 
 export const risksSheet: TemplateSheet = {

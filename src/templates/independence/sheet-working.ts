@@ -1,4 +1,5 @@
 import type { TemplateSheet } from "../template";
+import { workingCaseStudy } from "./working-case-study";
 import { workingCosts } from "./working-costs";
 import { workingInvestment } from "./working-investment";
 import { workingMonths } from "./working-months";
@@ -20,6 +21,7 @@ export const workingSheet: TemplateSheet = {
     ...workingInvestment,
     ...workingValues,
     ...workingWaterfall,
+    ...workingCaseStudy,
     ...workingMonths,
   ],
 };
