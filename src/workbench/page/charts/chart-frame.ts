@@ -88,7 +88,7 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
 
 /** Names below the columns: all of them where they fit, in up to three lines; every second or third one of single words. */
 function namesBelow(names: readonly string[], categoryWidth: number): string[][] {
-  const lettersAt = (every: number) => Math.max(3, Math.floor((categoryWidth * every - 6) / letterPixels));
+  const lettersAt = (every: number) => Math.max(1, Math.floor((categoryWidth * every - 6) / letterPixels));
   const ofWords = names.some((name) => /\S\s+\S/.test(name));
   let every = 1;
   const fits = () =>
