@@ -8,7 +8,6 @@ import { projectPath } from "./project-path.mjs";
 
 const templateTitle = "Independence outside residential care";
 const templateId = "independence-outside-residential-care";
-const gridHeadings = { width: 46, height: 20 };
 /** Twice the width of a card in a narrow pane, at the card's shape. */
 const cardPicture = { width: 640, height: 320 };
 const insertionMilliseconds = 60_000;
@@ -69,13 +68,13 @@ async function pictureStory(page: Page, colorScheme: string): Promise<void> {
 
 /** The top left of the sheet that an insertion opens, without the grid's headings: what the gallery's card shows. */
 async function saveCardPicture(page: Page): Promise<void> {
-  const grid = await page.locator("canvas").first().boundingBox();
-  if (!grid) throw new Error("The page shows no grid to take the card's picture of.");
+  const cells = await page.locator(".charts-layer").boundingBox();
+  if (!cells) throw new Error("The page shows no grid to take the card's picture of.");
   const file = projectPath("assets", "templates", `${templateId}.png`);
   await mkdir(path.dirname(file), { recursive: true });
   await page.screenshot({
     path: file,
-    clip: { x: grid.x + gridHeadings.width, y: grid.y + gridHeadings.height, ...cardPicture },
+    clip: { x: cells.x, y: cells.y, ...cardPicture },
   });
   process.stdout.write(`assets/templates/${templateId}.png\n`);
 }
