@@ -5,7 +5,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type BenchRow, times } from "./measure";
 
-const MOST_ROUND_TRIPS = 3;
+/** Three that write, and one by which the pane notes what stands there, so that Undo knows of later edits. */
+const MOST_ROUND_TRIPS = 4;
 const TEMPLATE = "Independence outside residential care";
 
 /**
@@ -16,7 +17,7 @@ const TEMPLATE = "Independence outside residential care";
 export async function insertion(pages: string): Promise<BenchRow[]> {
   const measure = "Round trips of an insertion";
   if (!existsSync(path.join(pages, "index.html"))) {
-    return [{ measure, result: "not built", against: "run npm run build first", ratio: "", target: "at most 3" }];
+    return [{ measure, result: "not built", against: "run npm run build first", ratio: "", target: "at most 4" }];
   }
   const server = await startPageServer({ folder: pages, port: 0 });
   const browser = await launchBrowser();
@@ -30,7 +31,7 @@ export async function insertion(pages: string): Promise<BenchRow[]> {
         result: `${roundTrips}`,
         against: `${cells.toLocaleString("en-GB")} filled cells`,
         ratio: times(roundTrips / MOST_ROUND_TRIPS),
-        target: "within 1× of 3",
+        target: "within 1× of 4: 3 that write, 1 for Undo",
       },
       {
         measure: "Insertion, press to finished sheets",
