@@ -170,8 +170,8 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   draft.put({ row, column: DECIMALS, value: figure.decimals, style: "CareCase Working", numberFormat: "0" });
   const computing = { whileMissing: "", style: "CareCase Working", numberFormat } as const;
   draft.put({ row, column: RECOMPUTED, formula: asFormula(figure.computed), ...computing });
-  // A cell that the user fills in may still be blank, which is no figure to compare.
-  const whereComputed = (formula: string): string => `=IF(ISTEXT(${computed}),"",${formula})`;
+  // A cell that the user fills in may still be blank, which is no figure to compare; an error stands in the computed cell beside.
+  const whereComputed = (formula: string): string => `=IF(ISNUMBER(${computed}),${formula},"")`;
   // Rounded as it is shown: a difference of a few pounds in millions would be a nil with a minus.
   const shownTo = ["whole", "pounds"].includes(figure.format) ? "0" : `${decimals}+1`;
   draft.put({ row, column: GAP, formula: whereComputed(`ROUND(${published}-${computed},${shownTo})`), ...computing });
