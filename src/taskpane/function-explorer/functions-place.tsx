@@ -1,9 +1,9 @@
-import { Button, Input, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useState } from "react";
 import { FailureNotice } from "../feedback/failure-notice";
 import { FullPageState } from "../feedback/full-page-state";
+import { SearchField } from "../search-field";
 import { usePane } from "../state/pane-context";
 import { searchFunctions, type FunctionEntry } from "./function-catalogue";
 
@@ -16,14 +16,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   intro: { margin: "4px 16px 0", color: tokens.colorNeutralForeground2 },
-  search: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    padding: "12px 16px 8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  box: { width: "100%", maxWidth: "none" },
   waiting: { padding: "0 16px", display: "flex", flexDirection: "column", gap: "12px" },
   failure: { padding: "0 16px" },
 });
@@ -57,24 +49,20 @@ export function FunctionsPlace() {
   }, []);
   useEffect(() => void load(), [load]);
 
-  const clear = (): void => dispatch({ type: "searchFunctions", text: "" });
+  const search = (text: string): void => dispatch({ type: "searchFunctions", text });
+  const clear = (): void => search("");
   const families = catalogue.kind === "loaded" ? searchFunctions(catalogue.functions, state.functionSearch) : [];
 
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>Functions</h1>
       <p className={styles.intro}>Type any of these in a cell, such as =CARECASE.STEADYSTATE(20.8, 87.6).</p>
-      <div role="search" className={styles.search}>
-        <Input
-          type="search"
-          contentBefore={<SearchRegular />}
-          className={styles.box}
-          aria-label="Search functions"
-          placeholder="Search by name or purpose"
-          value={state.functionSearch}
-          onChange={(_event, data) => dispatch({ type: "searchFunctions", text: data.value })}
-        />
-      </div>
+      <SearchField
+        label="Search functions"
+        placeholder="Search by name or purpose"
+        text={state.functionSearch}
+        onSearch={search}
+      />
       {catalogue.kind === "loading" && (
         <Skeleton aria-label="Loading the functions" className={styles.waiting}>
           {[1, 2, 3, 4, 5].map((line) => (

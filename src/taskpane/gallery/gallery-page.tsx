@@ -1,22 +1,15 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useEffect, useRef } from "react";
 import type { GalleryEntry } from "../../templates/summary";
 import { FullPageState } from "../feedback/full-page-state";
+import { SearchField } from "../search-field";
 import { usePane } from "../state/pane-context";
 import { TemplateCard } from "./template-card";
 import { galleryGroups, searchTemplates } from "./template-search";
 
 const useStyles = makeStyles({
   page: { height: "100%", overflowY: "auto", scrollPaddingTop: "60px" },
-  search: {
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    padding: "12px 16px 8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  box: { width: "100%", maxWidth: "none" },
   title: {
     margin: "12px 16px 0",
     fontSize: tokens.fontSizeBase500,
@@ -55,7 +48,8 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
   }, [returnTo]);
 
   const open = (template: GalleryEntry): void => dispatch({ type: "openTemplate", templateId: template.id });
-  const clear = (): void => dispatch({ type: "searchTemplates", text: "" });
+  const search = (text: string): void => dispatch({ type: "searchTemplates", text });
+  const clear = (): void => search("");
 
   return (
     <div ref={page} className={styles.page}>
@@ -63,17 +57,12 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
       <p className={styles.intro}>
         Each makes finished sheets that stay live: change an assumption and every figure follows.
       </p>
-      <div role="search" className={styles.search}>
-        <Input
-          type="search"
-          contentBefore={<SearchRegular />}
-          className={styles.box}
-          aria-label="Search templates"
-          placeholder="Search by question, paper or function"
-          value={state.templateSearch}
-          onChange={(_event, data) => dispatch({ type: "searchTemplates", text: data.value })}
-        />
-      </div>
+      <SearchField
+        label="Search templates"
+        placeholder="Search by question, paper or function"
+        text={state.templateSearch}
+        onSearch={search}
+      />
       <div className={styles.groups} aria-live="polite">
         {found.length === 0 ? (
           <FullPageState icon={<SearchRegular />} title={`No template matches “${state.templateSearch}”`}>
