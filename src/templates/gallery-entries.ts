@@ -1,12 +1,19 @@
 /** The templates that the task pane offers, in the order of the gallery, each loaded when it is first needed. */
-import { independenceSummary } from "./independence/summary";
+import { benefitsEntries } from "./benefits/entries";
+import { budgetEntries } from "./budget/entries";
+import { businessCaseEntries } from "./business-cases/entries";
+import { commissioningEntries } from "./commissioning/entries";
+import { governanceEntries } from "./governance/entries";
+import { mtfsEntries } from "./mtfs/entries";
+import { performanceEntries } from "./performance/entries";
 import type { GalleryEntry } from "./summary";
 
 export const galleryEntries: readonly GalleryEntry[] = [
-  {
-    ...independenceSummary,
-    load: async () =>
-      (await import(/* webpackChunkName: "template-independence" */ "./independence"))
-        .independenceOutsideResidentialCare,
-  },
+  ...benefitsEntries,
+  ...mtfsEntries,
+  ...budgetEntries,
+  ...commissioningEntries,
+  ...performanceEntries,
+  ...governanceEntries,
+  ...businessCaseEntries,
 ];

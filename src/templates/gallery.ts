@@ -1,5 +1,19 @@
 /** The templates that the task pane offers, in the order of the gallery. */
-import { independenceOutsideResidentialCare } from "./independence";
+import { benefitsTemplates } from "./benefits/family";
+import { budgetTemplates } from "./budget/family";
+import { businessCaseTemplates } from "./business-cases/family";
+import { commissioningTemplates } from "./commissioning/family";
+import { governanceTemplates } from "./governance/family";
+import { mtfsTemplates } from "./mtfs/family";
+import { performanceTemplates } from "./performance/family";
 import type { OpportunityTemplate } from "./template";
 
-export const gallery: readonly OpportunityTemplate[] = [independenceOutsideResidentialCare];
+export const gallery: readonly OpportunityTemplate[] = [
+  ...benefitsTemplates,
+  ...mtfsTemplates,
+  ...budgetTemplates,
+  ...commissioningTemplates,
+  ...performanceTemplates,
+  ...governanceTemplates,
+  ...businessCaseTemplates,
+];

@@ -55,6 +55,18 @@ export interface InputColumn {
   readonly format: Format;
   readonly accepts: Accepts;
   readonly optional?: boolean;
+  /** The template's own words, such as a form's question: shown, not typed. Every row of `worked` and `blank` fills it. */
+  readonly fixed?: boolean;
+}
+
+/** A column of an input table that is computed row by row; `{line.budget}` is the row's own cell. */
+export interface CalculatedColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly format: Format;
+  readonly formula: string;
+  /** `rag`: cells that say Red, Amber or Green are marked as such. */
+  readonly look?: "rag";
 }
 
 export type TableRow = Readonly<Record<string, number | string | null>>;
@@ -68,6 +80,9 @@ export interface InputTable {
   readonly worked: readonly TableRow[];
   /** Rows of the blank version; empty rows are written so that the user sees where to type. */
   readonly blankRows: number;
+  /** Rows that even the blank version starts from: a form's questions, never a figure of one council. */
+  readonly blank?: readonly TableRow[];
+  readonly calculated?: readonly CalculatedColumn[];
   readonly source: Source;
   /** A case without a single row is complete. */
   readonly optional?: boolean;

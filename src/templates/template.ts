@@ -9,7 +9,17 @@
 import type { CasePreview, CaseValues } from "./case";
 import type { InputGroup, InputTable } from "./inputs";
 
-export type { Accepts, Rating, Source, Input, InputGroup, InputColumn, TableRow, InputTable } from "./inputs";
+export type {
+  Accepts,
+  CalculatedColumn,
+  Input,
+  InputColumn,
+  InputGroup,
+  InputTable,
+  Rating,
+  Source,
+  TableRow,
+} from "./inputs";
 
 /** How a number is shown; the Excel codes are in `workbook/number-formats`. */
 export type Format =
@@ -140,6 +150,39 @@ export interface ChartSeries {
   /** `none`: an unseen base that others stand on. */
   readonly colour?: "accent" | "second" | "third" | "warning" | "muted" | "none";
 }
+/**
+ * A column of a table that has a line for every row of an input table. In its formula `{line.title}` is that row's cell in
+ * the input table (a calculated column's too) and `{row.net}` the cell of this block's own column in the same row.
+ */
+export interface LineColumn {
+  readonly id: string;
+  /** May be a formula or carry references: `={yearOne}`. */
+  readonly header: string;
+  readonly formula: string;
+  readonly format: Format;
+  /** What stands in the total row: `sum` of the column, or a formula; nothing when absent. */
+  readonly total?: string;
+  /** `rag`: cells that say Red, Amber or Green are marked as such. */
+  readonly look?: "rag";
+}
+/** A computed table with a line for every row of an input table, however many the case has: `{id.net}`, `{id.netTotal}`. */
+export interface LinesBlock {
+  readonly kind: "lines";
+  readonly id: string;
+  readonly table: string;
+  readonly columns: readonly LineColumn[];
+  /** Label of the total row. */
+  readonly total?: string;
+  readonly note?: string;
+  readonly figuresAsText?: readonly number[];
+}
+/** An input table that stands on this sheet instead of beneath the register: a form, an appendix that is typed in place. */
+export interface EntriesBlock {
+  readonly kind: "entries";
+  readonly table: string;
+  /** `false`: the block's own heading says what it is. */
+  readonly title?: false;
+}
 /** A native chart, standing below or beside the table it draws. */
 export interface ChartBlock {
   readonly kind: "chart";
@@ -164,6 +207,8 @@ export interface Check {
   /** `equal`: |computed - expected| <= tolerance; `atMost`/`atLeast`: computed against expected, with the tolerance. */
   readonly rule?: "equal" | "atMost" | "atLeast";
   readonly note?: string;
+  /** The published worked example itself breaks this rule: where the paper is wrong, in words. */
+  readonly workedFailure?: string;
 }
 export interface ChecksBlock {
   readonly kind: "checks";
@@ -174,8 +219,9 @@ export interface PublishedFigure {
   readonly caseId: string;
   readonly label: string;
   readonly quote: string;
-  readonly published: number;
-  /** Decimals of the published figure, in the unit it is printed in. */
+  /** A figure, words such as a generated heading, or null where the paper prints nothing to compare with. */
+  readonly published: number | string | null;
+  /** Decimals of the published figure, in the unit it is printed in; 0 for words. */
   readonly decimals: number;
   readonly computed: string;
   readonly format: Format;
@@ -198,7 +244,10 @@ export interface AboutBlock {
   readonly signs: string;
 }
 
-export type Block =
+/** A block that belongs to a section stands only in cases that include the section. */
+export type Block = AnyBlock & { readonly section?: string };
+
+type AnyBlock =
   | TitleBlock
   | HeadingBlock
   | TextBlock
@@ -207,12 +256,22 @@ export type Block =
   | RowsBlock
   | SpillBlock
   | GridBlock
+  | LinesBlock
+  | EntriesBlock
   | FactsBlock
   | ChartBlock
   | ChecksBlock
   | PublishedBlock
   | AssumptionsBlock
   | AboutBlock;
+
+/** A part of the document that a council may leave out. */
+export interface TemplateSection {
+  readonly id: string;
+  readonly label: string;
+  /** Whether the worked example, as its paper prints it, has it. */
+  readonly worked: boolean;
+}
 
 export interface TemplateSheet {
   /** The sheet is called `<tab> <name>`: "Independence proposal". */
@@ -238,9 +297,10 @@ export interface OpportunityTemplate {
   readonly tab: string;
   readonly groups: readonly InputGroup[];
   readonly tables: readonly InputTable[];
+  readonly sections?: readonly TemplateSection[];
   readonly sheets: readonly TemplateSheet[];
   /** The same model on the same assumptions, for the task pane's live headline and chart. */
   preview(values: CaseValues): CasePreview;
-  /** Cells that hold the preview's figures in pounds, by id or `id.part`: the checker compares the two. */
-  readonly previewCells?: Partial<Readonly<Record<"value" | "contingency" | "low" | "high" | "runRate", string>>>;
+  /** Cells that hold the headline's figures, by id or `id.part`: the checker compares the two. */
+  readonly previewCells?: Readonly<Record<string, string>>;
 }

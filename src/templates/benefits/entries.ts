@@ -1,0 +1,12 @@
+/** Benefits proposals as the gallery lists them, each loaded when somebody opens it. */
+import { independenceSummary } from "../independence/summary";
+import type { GalleryEntry } from "../summary";
+
+export const benefitsEntries: readonly GalleryEntry[] = [
+  {
+    ...independenceSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-independence" */ "../independence"))
+        .independenceOutsideResidentialCare,
+  },
+];

@@ -1,0 +1,5 @@
+/** Benefits proposals, in the order of the gallery. */
+import { independenceOutsideResidentialCare } from "../independence";
+import type { OpportunityTemplate } from "../template";
+
+export const benefitsTemplates: readonly OpportunityTemplate[] = [independenceOutsideResidentialCare];

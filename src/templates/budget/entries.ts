@@ -1,0 +1,4 @@
+/** Budget appendices as the gallery lists them, each loaded when somebody opens it. */
+import type { GalleryEntry } from "../summary";
+
+export const budgetEntries: readonly GalleryEntry[] = [];

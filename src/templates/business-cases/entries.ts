@@ -1,0 +1,4 @@
+/** Business cases as the gallery lists them, each loaded when somebody opens it. */
+import type { GalleryEntry } from "../summary";
+
+export const businessCaseEntries: readonly GalleryEntry[] = [];

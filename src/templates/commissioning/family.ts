@@ -1,0 +1,4 @@
+/** Commissioning reports, in the order of the gallery. */
+import type { OpportunityTemplate } from "../template";
+
+export const commissioningTemplates: readonly OpportunityTemplate[] = [];

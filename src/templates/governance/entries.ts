@@ -1,0 +1,4 @@
+/** Forms of governance and assurance as the gallery lists them, each loaded when somebody opens it. */
+import type { GalleryEntry } from "../summary";
+
+export const governanceEntries: readonly GalleryEntry[] = [];

@@ -1,0 +1,4 @@
+/** MTFS reports and schedules as the gallery lists them, each loaded when somebody opens it. */
+import type { GalleryEntry } from "../summary";
+
+export const mtfsEntries: readonly GalleryEntry[] = [];

@@ -1,0 +1,4 @@
+/** Performance reports as the gallery lists them, each loaded when somebody opens it. */
+import type { GalleryEntry } from "../summary";
+
+export const performanceEntries: readonly GalleryEntry[] = [];
