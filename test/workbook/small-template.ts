@@ -352,16 +352,11 @@ export const smallTemplate: OpportunityTemplate = {
     return {
       ready: true,
       headline: {
-        value,
-        contingency: 0,
-        low: 0,
-        high: starts,
+        text: `${value} people`,
         definition: "People a year",
-        runRate: value,
-        runRateContingency: 0,
-        runRateYear: "2012/13",
+        lines: [],
+        figures: { value },
       },
-      profile: [],
     };
   },
   previewCells: { value: "peopleAvoided" },

@@ -5,7 +5,7 @@ import type { OpportunityTemplate } from "../../templates/template";
 import { FailureNotice } from "../feedback/failure-notice";
 import { InsertBar } from "../insertion/insert-bar";
 import { Headline } from "../preview/headline";
-import { ProfilePanel } from "../preview/profile-panel";
+import { ResultPanel } from "../preview/result-panel";
 import { usePreview } from "../preview/use-preview";
 import { usePane } from "../state/pane-context";
 import type { Draft } from "../state/pane-state";
@@ -132,7 +132,7 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
           <p className={styles.question}>{template.question}</p>
         </div>
         <Headline preview={preview} />
-        <ProfilePanel preview={preview} />
+        <ResultPanel preview={preview} />
         <OriginSwitch
           origin={draft.origin}
           paper={template.paper}

@@ -1,9 +1,9 @@
 import { Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { poundsInMillions } from "../../finance/presentation";
 import { workedCase } from "../../templates/case-values";
 import type { GalleryEntry } from "../../templates/summary";
 import type { OpportunityTemplate } from "../../templates/template";
+import { CaseBarChart } from "../preview/case-bars";
 import { ProfileChart } from "../preview/profile-chart";
 import { previewOf } from "../preview/use-preview";
 import { useTemplate } from "./template-loading";
@@ -87,10 +87,12 @@ function WorkedDrawing({ template }: { readonly template: OpportunityTemplate })
   return (
     <div className={styles.drawing}>
       <p className={styles.headline}>
-        {poundsInMillions(preview.headline.value, preview.headline.contingency)}{" "}
-        <span className={styles.basis}>worked example</span>
+        {preview.headline.text} <span className={styles.basis}>worked example</span>
       </p>
-      <ProfileChart compact profile={preview.profile} heightPixels={chartHeightPixels} />
+      {preview.profile !== undefined && (
+        <ProfileChart compact profile={preview.profile} heightPixels={chartHeightPixels} />
+      )}
+      {preview.bars !== undefined && <CaseBarChart compact bars={preview.bars} />}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { poundsInMillions } from "../../finance/presentation";
 import type { CasePreview } from "../../templates/case";
 
 const useStyles = makeStyles({
@@ -41,11 +40,6 @@ export function waitingText(preview: Extract<CasePreview, { ready: false }>): st
   return `${missing === 1 ? "1 assumption is" : `${missing} assumptions are`} still blank.`;
 }
 
-/** The year in which numbers stop growing is not yet a full one: "during 2031/32", or "after 2031/32" as the case says it. */
-function reachedIn(runRateYear: string): string {
-  return runRateYear.startsWith("after ") ? runRateYear : `during ${runRateYear}`;
-}
-
 /** The result as the papers print it, its range and its run rate; stays in view while the form scrolls. */
 export function Headline({ preview }: { readonly preview: CasePreview }) {
   const styles = useStyles();
@@ -53,19 +47,17 @@ export function Headline({ preview }: { readonly preview: CasePreview }) {
     <section aria-label="Headline" className={styles.headline}>
       {preview.ready ? (
         <>
-          <p className={styles.value}>{poundsInMillions(preview.headline.value, preview.headline.contingency)}</p>
-          <p className={styles.line}>
-            Range {poundsInMillions(preview.headline.low)} to {poundsInMillions(preview.headline.high)}
-          </p>
-          <p className={styles.line}>
-            Run rate {poundsInMillions(preview.headline.runRate, preview.headline.runRateContingency)}, reached{" "}
-            {reachedIn(preview.headline.runRateYear)}
-          </p>
+          <p className={styles.value}>{preview.headline.text}</p>
+          {preview.headline.lines.map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
         </>
       ) : (
         <>
           <p className={styles.value} aria-hidden>
-            <span className={styles.waiting}>£ –</span>
+            <span className={styles.waiting}>–</span>
           </p>
           <p className={styles.line}>{waitingText(preview)}</p>
         </>
@@ -91,9 +83,7 @@ const announceAfterMilliseconds = 1200;
 /** Reads the figure out once typing has stopped, never at every key, and not when the page opens. */
 function HeadlineAnnouncement({ preview }: { readonly preview: CasePreview }) {
   const styles = useHiddenStyles();
-  const text = preview.ready
-    ? `Headline ${poundsInMillions(preview.headline.value, preview.headline.contingency)}`
-    : waitingText(preview);
+  const text = preview.ready ? `Headline ${preview.headline.text}` : waitingText(preview);
   const [first] = useState(text);
   const [said, setSaid] = useState("");
   useEffect(() => {

@@ -47,10 +47,7 @@ export function workingSheet(blocks: readonly Block[], columns: readonly number[
     role: "working",
     columns,
     orientation: "landscape",
-    blocks: [
-      { kind: "title", text: "Working", description: "How the figures come about, step by step" },
-      ...blocks,
-    ],
+    blocks: [{ kind: "title", text: "Working", description: "How the figures come about, step by step" }, ...blocks],
   };
 }
 

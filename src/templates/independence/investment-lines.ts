@@ -1,5 +1,5 @@
 import type { InvestmentLine } from "../../finance/investment";
-import type { CaseFigures } from "./case-figures";
+import type { CaseFigures } from "../case-figures";
 
 /** The investment lines of the working sheet, for the live preview; costs positive, in pounds. */
 export function investmentLinesOf({ number }: CaseFigures): InvestmentLine[] {

@@ -1,5 +1,4 @@
 import { benefitProfile } from "../../finance/benefit-profile";
-import { FinanceError } from "../../finance/finance-error";
 import { financialYearLabels, parseFinancialYear } from "../../finance/fiscal-year";
 import { steadyStatePeople } from "../../finance/flow";
 import { flowBenefit, type FlowStream } from "../../finance/flow-benefit";
@@ -8,10 +7,12 @@ import { priceIndex } from "../../finance/price-index";
 import { roundHalfAway } from "../../finance/rounding";
 import { sampleRange } from "../../finance/sample";
 import { targetRate } from "../../finance/target";
+import { poundsInMillions } from "../../finance/presentation";
 import type { CaseHeadline, CasePreview, CaseProfilePoint, CaseValues } from "../case";
-import { checkCase } from "../case-validation";
+import type { CaseFigures } from "../case-figures";
+import { previewOf } from "../preview";
 import type { OpportunityTemplate } from "../template";
-import { contradictionsIn, figuresOf, type CaseFigures } from "./case-figures";
+import { contradictionsIn } from "./contradictions";
 import { investmentLinesOf } from "./investment-lines";
 import { YEARS } from "./year-parts";
 
@@ -22,27 +23,17 @@ import { YEARS } from "./year-parts";
  * @param values The case; rates as fractions, costs in pounds, durations in weeks, starts and ramps in months.
  * @returns Headline and profile in pounds; or, where a field cannot be used, every problem by name.
  * @example previewCase(independenceOutsideResidentialCare, workedCase(independenceOutsideResidentialCare))
- * // { ready: true, headline: { value: 498641.06..., runRate: 925443.6..., ... }, profile: [...] }
+ * // { ready: true, headline: { text: "£0.50m (£0.06m)", figures: { value: 498641.06..., runRate: 925443.6..., ... } }, profile: [...] }
  */
 export function previewCase(template: OpportunityTemplate, values: CaseValues): CasePreview {
-  const problems = checkCase(template, values);
-  if (problems.length > 0) return { ready: false, problems };
-  const figures = figuresOf(values);
-  const contradictions = contradictionsIn(figures);
-  if (contradictions.length > 0) return { ready: false, problems: contradictions };
-  try {
-    return { ready: true, ...computeCase(figures) };
-  } catch (error) {
-    if (!(error instanceof FinanceError)) throw error;
-    return { ready: false, problems: [{ field: error.argument ?? template.id, message: error.message }] };
-  }
+  return previewOf(template, values, computeCase, contradictionsIn);
 }
 
 function computeCase(figures: CaseFigures): { headline: CaseHeadline; profile: CaseProfilePoint[] } {
   const { number, text } = figures;
   const weeksPerYear = number("weeksPerYear");
   const lastYear = number("planYears") - 1;
-  const evidenceRate = figures.evidence[number("targetRow") - 1]?.rate ?? 0;
+  const evidenceRate = figures.rows("evidenceTable")[number("targetRow") - 1]?.number("rate") ?? 0;
   const streams = streamsFor(figures, evidenceRate);
   const gross = flowBenefit(streams, YEARS, weeksPerYear).total;
   const investment = investmentByYear(investmentLinesOf(figures), YEARS, number("payInflation"));
@@ -74,15 +65,23 @@ function computeCase(figures: CaseFigures): { headline: CaseHeadline; profile: C
     0,
   );
   const order = runRateOrder(figures);
-  const headline: CaseHeadline = {
+  const headlineFigures = {
     value: profile[lastYear]?.level ?? 0,
     contingency: profile[lastYear]?.contingency ?? 0,
     low: levelAt(range.low),
     high: levelAt(range.high),
-    definition: definitionOf(years[lastYear] ?? "", text("existingMtfsTreatment") === "yes"),
     runRate: grossRunRate - (investment.recurring[YEARS - 1] ?? 0) - existing,
     runRateContingency: grossRunRate * ((priceIndex(inflation, order)[order - 1]?.toNumber() ?? 1) - 1),
-    runRateYear: order > YEARS ? `after ${years[YEARS - 1] ?? ""}` : (years[order - 1] ?? ""),
+  };
+  const reached = order > YEARS ? `after ${years[YEARS - 1] ?? ""}` : `during ${years[order - 1] ?? ""}`;
+  const headline: CaseHeadline = {
+    text: poundsInMillions(headlineFigures.value, headlineFigures.contingency),
+    definition: definitionOf(years[lastYear] ?? "", text("existingMtfsTreatment") === "yes"),
+    lines: [
+      `Range ${poundsInMillions(headlineFigures.low)} to ${poundsInMillions(headlineFigures.high)}`,
+      `Run rate ${poundsInMillions(headlineFigures.runRate, headlineFigures.runRateContingency)}, reached ${reached}`,
+    ],
+    figures: headlineFigures,
   };
   return { headline, profile };
 }

@@ -29,12 +29,12 @@ export async function checkPreview(
         .getRangeOrNullObject()
         .load("values,address"),
     }));
-    return { figure: figure as keyof typeof preview.headline, ranges };
+    return { figure, ranges };
   });
   await context.sync();
   return looked.flatMap(({ figure, ranges }) => {
     const found = ranges.find(({ range }) => !range.isNullObject);
-    const expected = preview.headline[figure];
+    const expected = preview.headline.figures[figure];
     if (found === undefined || typeof expected !== "number") {
       return [{ rule: RULE, message: `The cell of the ${figure} is no longer there.` }];
     }
