@@ -11,7 +11,10 @@ const FAMILY_TITLES: Readonly<Record<string, string>> = {
   capacity: "Flow and capacity",
   benefit: "Benefit and investment",
   appraisal: "Benefit and investment",
+  income: "Income",
   mtfs: "MTFS",
+  headings: "MTFS",
+  pricing: "Pricing and tender",
   presentation: "Presentation",
   assurance: "Assurance",
 };

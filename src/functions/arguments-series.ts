@@ -1,7 +1,7 @@
 import { FinanceError } from "../finance/finance-error";
 import { checkNumber, checkRate, describeRange, type NumberRange } from "../finance/number-checks";
 import { parseFinancialYear } from "../finance/fiscal-year";
-import { ACCEPTED_RATE, isOmitted } from "./arguments";
+import { ACCEPTED_RATE, isOmitted, readNumber } from "./arguments";
 import { numberInCell, readCell, rectangle, singleValue } from "./cells";
 import { messages } from "./errors";
 
@@ -30,6 +30,14 @@ export function readOptionalSeries(values: unknown, argument: string, range: Num
   return isOmitted(values) ? undefined : readSeries(values, argument, range);
 }
 
+/** A series, or a single number, which counts as a series of one and is named in messages without a position. */
+export function readSeriesOrNumber(values: unknown, argument: string, range: NumberRange = {}): number[] {
+  const rows = rectangle(values, argument);
+  return rows.length === 1 && rows[0]?.length === 1
+    ? [readNumber(values, argument, range)]
+    : readSeries(values, argument, range);
+}
+
 /** A series of rates, each a fraction from 0 to 1. */
 export function readRateSeries(values: unknown, argument: string): number[] {
   return cellsOfSeries(values, argument).map((value, index) => {
@@ -49,6 +57,18 @@ export function readFinancialYear(value: unknown, argument: string): number {
   const accepted = 'a financial year such as 2026 or "2026/27"';
   const cell = readCell(singleValue(value, argument, accepted));
   return parseFinancialYear(cell.kind === "text" ? cell.text : numberInCell(cell, argument, accepted), argument);
+}
+
+/**
+ * Financial years in one row or one column, as the calendar years they start in.
+ *
+ * @throws FinanceError naming the position of a cell that is no financial year.
+ * @example readFinancialYears([["2025/26", "2026/27"]], "years") // [2025, 2026]
+ */
+export function readFinancialYears(values: unknown, argument: string): number[] {
+  return cellsOfSeries(values, argument).map((value, index) =>
+    readFinancialYear(value, `${argument}, position ${index + 1}`),
+  );
 }
 
 /** A financial year's start, or undefined when the argument is left out. */

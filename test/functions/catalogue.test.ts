@@ -29,10 +29,22 @@ const SIGNATURES = [
   "INVESTMENT(lines, firstYear, years, [payInflation])",
   "APPRAISE(net, [discountRate])",
   "WATERFALL(gross, deliveryFactor, overlap, capacityLoss, existingMtfs, investment)",
+  "CONTRIBUTIONS(currentWeekly, newWeekly, people, weeks, [mitigation])",
+  "REASSESSMENTS(assessments, averageIncrease, likelihood, [weeks], [firstYear])",
   "INCREMENTS(levels)",
   "LEVELS(increments)",
+  "LEVELSCHECK(amounts, control, [tolerance])",
+  "BUDGETROLL(opening, transfers, growthLevels, savingsLevels, [firstYear])",
+  "TRACK(proposed, achieved, pressures)",
+  "DISTRIBUTION(amounts, [decimals])",
+  "SAVINGSHEADING(reference, type, title, years, levels, [stars], [unit])",
+  "GROWTHHEADING(reference, title, years, levels, [stars], [unit])",
+  "BLENDEDRATE(hours, rates)",
+  "ANNUALCOST(weeklyHours, rates, [weeks])",
   "GBPM(value, [contingency])",
   "RECONCILE(published, computed, [decimals])",
+  "RAG(value, target, aim, [amber])",
+  "DIRECTION(value, prior, aim, [threshold])",
 ];
 
 jest.setTimeout(60_000);
@@ -131,6 +143,7 @@ test("every table argument lists its columns, and no other argument does", () =>
     "FLOWBENEFIT streams range",
     "REVIEWBENEFIT streams range",
     "INVESTMENT lines range",
+    "DISTRIBUTION amounts range",
   ]);
   expect(help.find(({ id }) => id === "TRIANGULATE")?.parameters[1]?.columns).toContainEqual({
     header: "Explanation",
