@@ -36,7 +36,7 @@ export interface SavingsLine extends AppendixLine {
  *
  * @param line Reference, type, title, years, levels (0 or less) with their unit, stars.
  * @returns `[stars]REF (Type) - Title - £first saving in Y1 rising to £last in Yn`; "Y1 onwards" when the level never changes,
- * "from Yk onwards" when it begins later, "falling to", "ending in" and "in Y1 only" when it shrinks.
+ * "from Yk onwards" when it begins later, "falling to", "nil from" and "in Y1 only" when it shrinks.
  * @throws FinanceError for a positive level, for years that do not follow each other, and when there is no saving in any year.
  * @see 002-savings-heading-rule: fifteen published headings.
  * @example savingsHeading({ reference: "AC16", type: "Eff", title: "Revised service", years: [2025, 2026], levels: [0, -40], unit: "£000", stars: "**" })
@@ -54,9 +54,7 @@ export function savingsHeading(line: SavingsLine): string {
       "no-result",
     );
   }
-  const words = wordLevels(savings.slice(begins), line.years.slice(begins), printedPounds, "saving");
-  const flatFromLater = begins > 0 && words.endsWith(" onwards");
-  const money = flatFromLater ? words.replace(" saving ", " saving from ") : words;
+  const money = wordLevels({ levels: savings, years: line.years, begins, print: printedPounds, noun: "saving" });
   return `${line.stars}${line.reference} (${line.type}) - ${line.title} - ${money}`;
 }
 
@@ -79,10 +77,14 @@ export function growthHeading(line: AppendixLine): string {
     throw new FinanceError("every level is 0; a heading needs £1 or more in one year", "levels", "no-result");
   }
   const isReduction = levels.every((level) => level <= 0);
-  const words = isReduction
-    ? wordLevels(levels.map(Math.abs), line.years, (reduction) => printedGrowth(-reduction), "")
-    : wordLevels(levels, line.years, printedGrowth, "");
-  return `${line.stars}${line.reference} ${line.title} - ${words}`;
+  const money = wordLevels({
+    levels: isReduction ? levels.map(Math.abs) : levels,
+    years: line.years,
+    begins: 0,
+    print: (level) => printedGrowth(isReduction ? -level : level),
+    noun: "",
+  });
+  return `${line.stars}${line.reference} ${line.title} - ${money}`;
 }
 
 function checkYears({ years, levels }: AppendixLine): void {
@@ -99,7 +101,9 @@ function checkYears({ years, levels }: AppendixLine): void {
 }
 
 function inPounds({ levels, unit }: AppendixLine): number[] {
-  return levels.map((level) => roundHalfAway(new ExactNumber(level).times(LEVEL_UNITS[unit])));
+  return levels.map((level, year) =>
+    checkNumber(roundHalfAway(new ExactNumber(level).times(LEVEL_UNITS[unit])), `levels, position ${year + 1}`),
+  );
 }
 
 function printedGrowth(pounds: number): string {

@@ -8,6 +8,8 @@ export type Aim = "high" | "low";
 export type RagRating = "Green" | "Amber" | "Red";
 /** How a measure moved since last year. */
 export type DirectionOfTravel = "Improved" | "Similar" | "Not as good";
+/** How a measure compares with a national average or a local target. */
+export type BenchmarkRating = "Better" | "Similar" | "Below";
 
 /** A target missed by up to a tenth is amber, unless the measure has a margin of its own. */
 export const DEFAULT_AMBER_MARGIN = 0.1;
@@ -58,11 +60,37 @@ export function directionOfTravel(value: number, prior: number, aim: Aim, thresh
   checkNumber(value, "value");
   checkNumber(prior, "prior");
   checkRate(threshold, "threshold");
-  const worsening = shortfall(value, prior, aim);
-  if (worsening.abs().lessThanOrEqualTo(shareOf(prior, threshold))) {
-    return "Similar";
+  const words = { better: "Improved", similar: "Similar", worse: "Not as good" } as const;
+  return words[comparison(value, prior, aim, threshold)];
+}
+
+/**
+ * How a measure compares with a benchmark: similar when it is within the threshold of it, otherwise better or below, depending
+ * on its aim.
+ *
+ * @param value The measure, in any unit.
+ * @param benchmark The latest national average, or the local target, in the same unit.
+ * @param aim "high" when more is better, "low" when less is.
+ * @param threshold Share of the benchmark within which the two count as similar, 0 to 1.
+ * @returns "Better", "Similar" or "Below"; against a benchmark of 0 every difference counts.
+ * @throws FinanceError for a value that is not finite or a threshold that is no rate.
+ * @see 002-perf-satisfaction-contradiction: 64.5 was described as lower than 64.4.
+ * @example benchmarkRating(87, 81.6, "high", 0.025) // "Better"
+ */
+export function benchmarkRating(value: number, benchmark: number, aim: Aim, threshold: number): BenchmarkRating {
+  checkNumber(value, "value");
+  checkNumber(benchmark, "benchmark");
+  checkRate(threshold, "threshold");
+  const words = { better: "Better", similar: "Similar", worse: "Below" } as const;
+  return words[comparison(value, benchmark, aim, threshold)];
+}
+
+function comparison(value: number, other: number, aim: Aim, threshold: number): "better" | "similar" | "worse" {
+  const worsening = shortfall(value, other, aim);
+  if (worsening.abs().lessThanOrEqualTo(shareOf(other, threshold))) {
+    return "similar";
   }
-  return worsening.isNegative() ? "Improved" : "Not as good";
+  return worsening.isNegative() ? "better" : "worse";
 }
 
 /** By how much a value falls short of another in the direction that the aim asks for; negative when it is better. */

@@ -1,5 +1,6 @@
 import {
   type Aim,
+  benchmarkRating,
   DEFAULT_AMBER_MARGIN,
   DEFAULT_SIMILAR_THRESHOLD,
   directionOfTravel,
@@ -85,6 +86,30 @@ export function directionSinceLastYear(value: unknown, prior: unknown, aim: unkn
     directionOfTravel(
       readNumber(value, "value"),
       readNumber(prior, "prior"),
+      readAim(aim),
+      readOptionalRate(threshold, "threshold", DEFAULT_SIMILAR_THRESHOLD),
+    ),
+  );
+}
+
+/**
+ * How a measure compares with the latest national average or a local target.
+ * @customfunction RATING
+ * @param value The measure, in any unit (87.0).
+ * @param benchmark The national average, or the target or milestone of the same month, in the same unit (81.6).
+ * @param aim "high" when more is better, "low" when less is; "H" and "L" as well.
+ * @param [threshold] Share of the benchmark within which the two count as similar; default 2.5% (0.025).
+ * @returns "Better", "Similar" or "Below".
+ * @throws Another aim, a threshold above 1, text or a blank in place of a number.
+ * @see The rating column of paper 002, whose words are computed here: it calls 64.5 lower than 64.4 (002-perf-satisfaction-contradiction). It prints no threshold.
+ * @example =CARECASE.RATING(87, 81.6, "high") → "Better"
+ * @example =CARECASE.RATING(64.5, 64.4, "high") → "Similar"
+ */
+export function ratingAgainstBenchmark(value: unknown, benchmark: unknown, aim: unknown, threshold?: unknown): string {
+  return calculate(() =>
+    benchmarkRating(
+      readNumber(value, "value"),
+      readNumber(benchmark, "benchmark"),
       readAim(aim),
       readOptionalRate(threshold, "threshold", DEFAULT_SIMILAR_THRESHOLD),
     ),

@@ -45,6 +45,7 @@ const SIGNATURES = [
   "RECONCILE(published, computed, [decimals])",
   "RAG(value, target, aim, [amber])",
   "DIRECTION(value, prior, aim, [threshold])",
+  "RATING(value, benchmark, aim, [threshold])",
 ];
 
 jest.setTimeout(60_000);
