@@ -21,7 +21,7 @@ export function workedCase(template: OpportunityTemplate): CaseValues {
  * The case of a council that begins: conventions are filled, everything else is blank, never zero.
  *
  * @param template The opportunity.
- * @returns `null` per input without a convention, and `blankRows` empty rows per table.
+ * @returns `null` per input without a convention; per table its `blank` rows and `blankRows` empty ones.
  * @example blankCase(independenceOutsideResidentialCare).inputs.baselineStarts // null
  */
 export function blankCase(template: OpportunityTemplate): CaseValues {
@@ -37,6 +37,12 @@ export function emptyRow(table: InputTable): TableRow {
   return Object.fromEntries(table.columns.map((column) => [column.id, null]));
 }
 
+/** The rows of a blank version: the template's own words, and empty rows that invite typing. */
+export function emptyRows(table: InputTable): TableRow[] {
+  const empty = Array.from({ length: table.blankRows }, () => emptyRow(table));
+  return [...(table.blank ?? []).map((row) => ({ ...emptyRow(table), ...row })), ...empty];
+}
+
 export function isEmptyRow(row: TableRow): boolean {
   return Object.values(row).every((value) => value === null || value === "");
 }
@@ -44,10 +50,6 @@ export function isEmptyRow(row: TableRow): boolean {
 /** Every input of the template, in the order of the register. */
 export function inputsOf(template: OpportunityTemplate): OpportunityTemplate["groups"][number]["inputs"] {
   return template.groups.flatMap((group) => group.inputs);
-}
-
-function emptyRows(table: InputTable): TableRow[] {
-  return Array.from({ length: table.blankRows }, () => emptyRow(table));
 }
 
 function inputValues(

@@ -276,7 +276,8 @@ export interface TemplateSection {
 export interface TemplateSheet {
   /** The sheet is called `<tab> <name>`: "Independence proposal". */
   readonly name: string;
-  readonly role: "about" | "proposal" | "assumptions" | "working" | "checks" | "published";
+  /** `entries`: a sheet of input tables, typed in place; `assumptions` is the register's. */
+  readonly role: "about" | "proposal" | "entries" | "assumptions" | "working" | "checks" | "published";
   /** Widths in characters of the columns after the narrow margin column A. */
   readonly columns: readonly number[];
   readonly orientation: "portrait" | "landscape";

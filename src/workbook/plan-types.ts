@@ -61,7 +61,7 @@ export interface PlannedRule {
   readonly area: Area;
   /** Formula relative to the area's first cell. */
   readonly formula: string;
-  readonly look: "pass" | "fail" | "warning" | "prompt";
+  readonly look: "pass" | "fail" | "warning" | "prompt" | "red" | "amber" | "green";
 }
 
 export interface PlannedSeries {
@@ -116,6 +116,8 @@ export interface WorkbookPlan {
   readonly insertionId: string;
   /** Whose words the sheets carry; kept with them so that a case read back knows. */
   readonly narrative: "worked" | "prompts";
+  /** Which optional sections the document has. */
+  readonly sections: Readonly<Record<string, boolean>>;
   /** Version of CareCase that made the plan. */
   readonly version: string;
   readonly sheets: readonly PlannedSheet[];

@@ -35,6 +35,7 @@ export async function readCase(insertionId: string, template: OpportunityTemplat
       if (lost.length > 0) throw gone(`These assumptions are no longer on "${sheet.name}": ${lost.join(", ")}.`);
       return {
         narrative: sheet.narrative,
+        ...(Object.keys(sheet.sections).length > 0 && { sections: sheet.sections }),
         inputs: Object.fromEntries(
           inputs.map(({ input, range }) => [input.id, caseValue(range.values[0]?.[0], input.accepts)]),
         ),

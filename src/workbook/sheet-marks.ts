@@ -7,6 +7,7 @@ export const MARK = {
   title: "CareCase.title",
   role: "CareCase.role",
   narrative: "CareCase.narrative",
+  sections: "CareCase.sections",
   version: "CareCase.version",
 } as const;
 
@@ -19,6 +20,8 @@ export interface MarkedSheet {
   readonly title: string;
   readonly role: string;
   readonly narrative: "worked" | "prompts";
+  /** Optional sections of the document, in or out. */
+  readonly sections: Readonly<Record<string, boolean>>;
 }
 
 export interface WorkbookSheets {
@@ -47,8 +50,21 @@ export async function readSheets(context: Excel.RequestContext): Promise<Workboo
         title: mark(MARK.title),
         role: mark(MARK.role),
         narrative: mark(MARK.narrative) === "worked" ? ("worked" as const) : ("prompts" as const),
+        sections: readSections(mark(MARK.sections)),
       },
     ];
   });
   return { all, marked };
+}
+
+/** `options,-risks`: as a mark keeps them, a minus before a section that is left out. */
+export function writeSections(sections: Readonly<Record<string, boolean>>): string {
+  return Object.entries(sections)
+    .map(([id, included]) => (included ? id : `-${id}`))
+    .join(",");
+}
+
+function readSections(mark: string): Record<string, boolean> {
+  const ids = mark === "" ? [] : mark.split(",");
+  return Object.fromEntries(ids.map((id) => (id.startsWith("-") ? [id.slice(1), false] : [id, true])));
 }

@@ -122,4 +122,7 @@ export const RULE_LOOKS = {
   fail: { colour: COLOURS.warning, bold: true, italic: false, fill: "#FBE9E7" },
   warning: { colour: "#7A4B00", bold: true, italic: false, fill: "#FFE9C7" },
   prompt: { colour: COLOURS.prompt, bold: false, italic: true, fill: undefined },
+  red: { colour: "#7D1418", bold: true, italic: false, fill: "#FBE3E1" },
+  amber: { colour: "#6B4300", bold: true, italic: false, fill: "#FFE9C7" },
+  green: { colour: "#1E5631", bold: true, italic: false, fill: "#E1F2E4" },
 } as const;

@@ -4,15 +4,17 @@ import { areaAddress, cellAddress } from "../address";
 import { numberFormatCode } from "../number-formats";
 import type { StyleName } from "../styles";
 import { CASE_STATE, STATE_WORDS } from "./case-state";
+import type { Narrative } from "./narrative-blocks";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
 
 const CHECK_HEADERS = ["Check", "Computed", "Expected", "Difference", "Tolerance", "Result"] as const;
 const [CHECK, COMPUTED, EXPECTED, DIFFERENCE, TOLERANCE, RESULT, CHECK_NOTE] = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** The master check and the table of checks beneath it. */
-export function layChecks(draft: SheetDraft, block: ChecksBlock): void {
+export function layChecks(draft: SheetDraft, block: ChecksBlock, narrative: Narrative): void {
   draft.requireColumns(CHECK_HEADERS.length, "a table of checks");
-  const withNotes = block.checks.some((check) => check.note !== undefined);
+  const notes = block.checks.map((check) => noteOf(check, narrative));
+  const withNotes = notes.some((note) => note !== undefined);
   if (withNotes) draft.requireColumns(CHECK_HEADERS.length + 1, "a table of checks with notes");
   const summary = draft.row;
   const first = summary + SUMMARY_ROWS + 2;
@@ -25,7 +27,7 @@ export function layChecks(draft: SheetDraft, block: ChecksBlock): void {
     DIFFERENCE,
     TOLERANCE,
   ]);
-  block.checks.forEach((check, index) => layCheck(draft, check, first + index));
+  block.checks.forEach((check, index) => layCheck(draft, check, first + index, notes[index]));
   markResults(draft, results);
   draft.endBlock(first + rows);
 }
@@ -65,7 +67,12 @@ function laySummary(draft: SheetDraft, row: number, labels: string, results: str
   });
 }
 
-function layCheck(draft: SheetDraft, check: Check, row: number): void {
+/** Why the paper's own figures break a rule matters only beside those figures. */
+function noteOf(check: Check, narrative: Narrative): string | undefined {
+  return narrative === "worked" ? (check.workedFailure ?? check.note) : check.note;
+}
+
+function layCheck(draft: SheetDraft, check: Check, row: number, note: string | undefined): void {
   const numberFormat = numberFormatCode(check.format);
   const figure = (column: number, formula: string) =>
     draft.put({ row, column, formula, whileMissing: "", style: "CareCase Working", numberFormat });
@@ -98,9 +105,9 @@ function layCheck(draft: SheetDraft, check: Check, row: number): void {
     whileMissing: "",
     style: "CareCase Check",
   });
-  if (check.note !== undefined) {
-    draft.putText(row, CHECK_NOTE, check.note, "CareCase Note");
-    draft.makeRoom(row, check.note, draft.width(CHECK_NOTE, 1), "CareCase Note");
+  if (note !== undefined) {
+    draft.putText(row, CHECK_NOTE, note, "CareCase Note");
+    draft.makeRoom(row, note, draft.width(CHECK_NOTE, 1), "CareCase Note");
   }
   draft.define({ id: check.id }, oneCell(row, RESULT), check.label);
 }
@@ -130,6 +137,7 @@ const PUBLISHED_HEADERS = [
 ] as const;
 const [CASE, QUOTE, PUBLISHED, RECOMPUTED, GAP, VERDICT, CAUSE, DECIMALS] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const DECIMALS_WIDTH = 18;
+const NOT_PRINTED = "not printed";
 
 /** Widths of a sheet of published figures; the narrow column of decimals is this block's own. */
 export function publishedWidths(widths: readonly number[]): readonly number[] {
@@ -151,30 +159,39 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   const published = cellAddress(row, PUBLISHED);
   const computed = cellAddress(row, RECOMPUTED);
   const decimals = cellAddress(row, DECIMALS);
-  const words: readonly [number, string, StyleName][] = [
+  const texts: readonly [number, string, StyleName][] = [
     [CASE, figure.caseId, "CareCase Unit"],
     [QUOTE, printed, "CareCase Working text"],
     [CAUSE, figure.cause ?? "", "CareCase Note"],
   ];
-  for (const [column, text, style] of words) {
+  for (const [column, text, style] of texts) {
     if (text !== "") draft.putText(row, column, text, style);
     draft.makeRoom(row, text, draft.width(column, 1), style);
   }
+  draft.put({ row, column: PUBLISHED, ...printedCell(figure.published, printedFormat) });
+  const computing = { whileMissing: "", numberFormat } as const;
+  const words = typeof figure.published === "string";
   draft.put({
     row,
-    column: PUBLISHED,
-    value: figure.published,
-    style: "CareCase Working",
-    numberFormat: printedFormat,
+    column: RECOMPUTED,
+    formula: asFormula(figure.computed),
+    ...computing,
+    style: words ? "CareCase Working words" : "CareCase Working",
   });
+  if (typeof figure.published !== "number") {
+    // The same words, to the letter; where the paper prints nothing there is nothing to hold the figure against.
+    const verdict = words ? `=IF(EXACT(${published},${computed}),"exact","mismatch")` : undefined;
+    if (verdict === undefined) draft.put({ row, column: VERDICT, value: NOT_PRINTED, style: "CareCase Check" });
+    else draft.put({ row, column: VERDICT, formula: verdict, whileMissing: "", style: "CareCase Check" });
+    return;
+  }
   draft.put({ row, column: DECIMALS, value: figure.decimals, style: "CareCase Working", numberFormat: "0" });
-  const computing = { whileMissing: "", style: "CareCase Working", numberFormat } as const;
-  draft.put({ row, column: RECOMPUTED, formula: asFormula(figure.computed), ...computing });
   // A cell that the user fills in may still be blank, which is no figure to compare; an error stands in the computed cell beside.
   const whereComputed = (formula: string): string => `=IF(ISNUMBER(${computed}),${formula},"")`;
   // Rounded as it is shown: a difference of a few pounds in millions would be a nil with a minus.
   const shownTo = ["whole", "pounds"].includes(figure.format) ? "0" : `${decimals}+1`;
-  draft.put({ row, column: GAP, formula: whereComputed(`ROUND(${published}-${computed},${shownTo})`), ...computing });
+  const gap = whereComputed(`ROUND(${published}-${computed},${shownTo})`);
+  draft.put({ row, column: GAP, formula: gap, ...computing, style: "CareCase Working" });
   draft.put({
     row,
     column: VERDICT,
@@ -182,6 +199,16 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
     whileMissing: "",
     style: "CareCase Check",
   });
+}
+
+/** What the paper prints: a figure, words, or nothing. */
+function printedCell(
+  published: PublishedFigure["published"],
+  numberFormat: string,
+): { value: number | string; style: StyleName; numberFormat?: string } {
+  if (published === null) return { value: NOT_PRINTED, style: "CareCase Note" };
+  if (typeof published === "string") return { value: published, style: "CareCase Working words" };
+  return { value: published, style: "CareCase Working", numberFormat };
 }
 
 /** The published figure as it is printed, the computed one with a decimal more; a count has none to show. */

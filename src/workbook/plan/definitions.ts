@@ -12,6 +12,8 @@ export interface Definition {
   readonly format?: Format;
   /** What the name's comment says. */
   readonly label: string;
+  /** A single row's cell, which formulas refer to by its address: hundreds of names would help nobody. */
+  readonly byAddress?: true;
 }
 
 export class Definitions {

@@ -187,15 +187,17 @@ function layGridCell(
   }
 }
 
+type TableLooks = Pick<GridBlock, "figuresAsText" | "formats" | "editable">;
+
 /** Words keep their distance from a figure that ends just left of them. */
-function sideOf(block: GridBlock, offset: number): "left" | "inset" | "right" {
+export function sideOf(block: TableLooks, offset: number): "left" | "inset" | "right" {
   const isFigure = (place: number): boolean =>
     block.figuresAsText?.includes(place) === true || !isText(formatAt(block.formats, place));
   if (isFigure(offset)) return "right";
   return offset > 0 && isFigure(offset - 1) ? "inset" : "left";
 }
 
-function gridStyle(block: GridBlock, offset: number, isTotal: boolean): StyleName {
+export function gridStyle(block: TableLooks, offset: number, isTotal: boolean): StyleName {
   const side = sideOf(block, offset);
   if (isTotal) {
     return ({ right: "CareCase Total", inset: "CareCase Total words", left: "CareCase Total label" } as const)[side];

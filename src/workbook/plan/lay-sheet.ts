@@ -1,15 +1,18 @@
 /** Lays the blocks of one sheet, one below another. */
 import type { CaseValues } from "../../templates/case";
 import { inputsOf } from "../../templates/case-values";
-import type { Block, OpportunityTemplate, TemplateSheet } from "../../templates/template";
+import { includesSection } from "../../templates/sections";
+import type { Block, EntriesBlock, OpportunityTemplate, TemplateSheet } from "../../templates/template";
 import { layAbout, type AboutContext } from "./about-block";
 import { layChecks, layPublished, publishedWidths } from "./assurance-blocks";
 import { CASE_STATE, CONVENTION_INPUTS } from "./case-state";
 import type { Definitions } from "./definitions";
 import { layChart, layGrid, layRows, laySpill } from "./figure-blocks";
+import { layLines } from "./lines-block";
 import { layBullets, layFacts, layHeading, layHeadline, layText, layTitle } from "./narrative-blocks";
 import { layRegister } from "./register-block";
 import { registerWidths } from "./register-columns";
+import { layInputTable, rowsOf } from "./register-tables";
 import { SheetDraft } from "./sheet-draft";
 
 export interface LayContext extends AboutContext {
@@ -19,13 +22,30 @@ export interface LayContext extends AboutContext {
 
 export function laySheet(sheet: TemplateSheet, name: string, context: LayContext): SheetDraft {
   const draft = new SheetDraft(name, sheet.role, sheet.orientation, columnWidths(sheet), context.definitions);
-  sheet.blocks.forEach((block, index) => {
+  includedBlocks(sheet, context).forEach((block, index) => {
     draft.place = placeName(block, index);
     const firstRow = draft.row;
     layBlock(draft, block, context);
     draft.blocks.push({ firstRow, lastRow: draft.row - 1, block });
   });
   return draft;
+}
+
+/** The sheet's blocks without those of sections that the case leaves out. */
+function includedBlocks(sheet: TemplateSheet, { template, values }: LayContext): readonly Block[] {
+  return sheet.blocks.filter(({ section }) => section === undefined || includesSection(template, values, section));
+}
+
+/** Tables that stand on a sheet of their own instead of beneath the register. */
+function tablesElsewhere(context: LayContext): ReadonlySet<string> {
+  const blocks = context.template.sheets.flatMap((sheet) => includedBlocks(sheet, context));
+  return new Set(blocks.flatMap((block) => (block.kind === "entries" ? [block.table] : [])));
+}
+
+function layEntries(draft: SheetDraft, block: EntriesBlock, { template, values }: LayContext): void {
+  const table = template.tables.find(({ id }) => id === block.table);
+  if (table === undefined) throw new Error(`${draft.name}, ${draft.place}: there is no input table "${block.table}"`);
+  layInputTable(draft, table, rowsOf(table, values.tables[table.id]), block.title !== false);
 }
 
 function columnWidths(sheet: TemplateSheet): readonly number[] {
@@ -65,16 +85,20 @@ function layBlock(draft: SheetDraft, block: Block, context: LayContext): void {
       return laySpill(draft, block, context.values);
     case "grid":
       return layGrid(draft, block, narrative);
+    case "lines":
+      return layLines(draft, block, context.template, context.values);
+    case "entries":
+      return layEntries(draft, block, context);
     case "facts":
       return layFacts(draft, block, narrative);
     case "chart":
       return layChart(draft, block);
     case "checks":
-      return layChecks(draft, block);
+      return layChecks(draft, block, narrative);
     case "published":
       return layPublished(draft, block);
     case "assumptions":
-      return layRegister(draft, context.template, context.values, context.asAt);
+      return layRegister(draft, context.template, context.values, context.asAt, tablesElsewhere(context));
     case "about":
       return layAbout(draft, block, context);
   }

@@ -2,6 +2,7 @@
 import { checkCase } from "../../templates/case-validation";
 import type { CaseValues } from "../../templates/case";
 import { isIsoDate } from "../../templates/financial-year";
+import { sectionsOf } from "../../templates/sections";
 import type { OpportunityTemplate, TemplateSheet } from "../../templates/template";
 import type { PlannedSheet, WorkbookPlan } from "../plan-types";
 import { COLOURS } from "../styles";
@@ -80,6 +81,7 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
     title: template.title,
     insertionId: `${template.id}/${insertion}`,
     narrative: context.narrative,
+    sections: sectionsOf(template, values),
     version: options.version,
     sheets,
     openOn: names[Math.max(openOn, 0)] ?? "",
@@ -122,10 +124,14 @@ const TAB_COLOURS: Readonly<Record<TemplateSheet["role"], string>> = {
   working: COLOURS.rule,
   checks: COLOURS.link,
   published: COLOURS.third,
+  entries: "#C9A227",
 };
 
 function finishSheet(draft: SheetDraft, definitions: Definitions, template: OpportunityTemplate): PlannedSheet {
   const references = new SheetReferences(draft.name, definitions, template.title);
+  // The reader finds a case's tables by their names on the register's sheet, wherever they stand.
+  if (draft.blocks.some(({ block }) => block.kind === "assumptions"))
+    for (const { id } of template.tables) references.nameOf({ id }, "the register");
   const cells = draft.cells.map((cell) => references.resolve(cell));
   const charts = draft.charts.map((chart) => planChart(chart, references));
   const lastRow = Math.max(draft.row - 1, 1);

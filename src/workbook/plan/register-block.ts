@@ -8,7 +8,7 @@ import type { Area } from "../plan-types";
 import type { StyleName } from "../styles";
 import { CASE_STATE, STATE_WORDS } from "./case-state";
 import { layInputCell, validateInput } from "./input-cells";
-import { layInputTable, type LaidTable } from "./register-tables";
+import { layInputTable, ROW_STATE, rowsOf } from "./register-tables";
 import { RATINGS, REGISTER, REGISTER_HEADERS } from "./register-columns";
 import { oneCell, type SheetDraft } from "./sheet-draft";
 
@@ -16,8 +16,14 @@ const STATE_ROWS = 3;
 const CONVENTION = "Convention of this template";
 const SAY_WHERE = "Say where the figure comes from";
 
-/** The case's state, the register in the template's groups, and the tables of assumptions beneath. */
-export function layRegister(draft: SheetDraft, template: OpportunityTemplate, values: CaseValues, asAt: string): void {
+/** The case's state, the register in the template's groups, and beneath it the tables that stand on no sheet of their own. */
+export function layRegister(
+  draft: SheetDraft,
+  template: OpportunityTemplate,
+  values: CaseValues,
+  asAt: string,
+  elsewhere: ReadonlySet<string>,
+): void {
   draft.requireColumns(REGISTER_HEADERS.length, "the assumptions register");
   const stateRow = draft.row;
   draft.row += STATE_ROWS + 1;
@@ -29,12 +35,12 @@ export function layRegister(draft: SheetDraft, template: OpportunityTemplate, va
   const firstRow = draft.row;
   layCaseDate(draft, asAt);
   for (const group of template.groups) layGroup(draft, group, template, values);
-  const tableRows = reserveTableRows(draft, template.tables);
+  const tableRows = reserveTableRows(draft, template.tables, elsewhere.size);
   const register = { row: firstRow, rows: draft.row - firstRow };
   draft.endBlock(draft.row);
   template.tables.forEach((table, index) => {
-    const laid = layInputTable(draft, table, values.tables[table.id] ?? []);
-    layTableEntry(draft, table, laid, tableRows + index, values, template.paper);
+    if (!elsewhere.has(table.id)) layInputTable(draft, table, rowsOf(table, values.tables[table.id]));
+    layTableEntry(draft, table, tableRows + index, values, template.paper);
   });
   layCaseState(draft, stateRow, register);
   markRegister(draft, register);
@@ -210,12 +216,13 @@ function stateFormula(row: number, isMissing: string | undefined, { sensitivity 
   return isMissing === undefined ? `=${rest}` : `=IF(${isMissing},"${STATE_WORDS.missing}",${rest})`;
 }
 
-function reserveTableRows(draft: SheetDraft, tables: readonly InputTable[]): number {
+function reserveTableRows(draft: SheetDraft, tables: readonly InputTable[], elsewhere: number): number {
   if (tables.length > 0) {
     draft.put({
       row: draft.row,
       column: REGISTER.label,
-      value: "Tables, further down this sheet",
+      value:
+        elsewhere > 0 ? "Tables, further down this sheet or on sheets of their own" : "Tables, further down this sheet",
       style: "CareCase Heading 2",
     });
     draft.heights.set(draft.row, 24);
@@ -227,15 +234,8 @@ function reserveTableRows(draft: SheetDraft, tables: readonly InputTable[]): num
 }
 
 /** A table is an assumption too: its register row counts the complete rows and says when something is missing. */
-function layTableEntry(
-  draft: SheetDraft,
-  table: InputTable,
-  laid: LaidTable,
-  row: number,
-  values: CaseValues,
-  paper: string,
-): void {
-  const states = areaAddress(laid.states);
+function layTableEntry(draft: SheetDraft, table: InputTable, row: number, values: CaseValues, paper: string): void {
+  const states = `{${table.id}.${ROW_STATE}}`;
   const value = cellAddress(row, REGISTER.value);
   draft.put({ row, column: REGISTER.label, value: table.title, style: "CareCase Label" });
   draft.put({

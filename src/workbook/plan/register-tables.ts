@@ -1,62 +1,100 @@
-/** A table of assumptions beneath the register, its header row written out so that a function can take it whole. */
+/** A table of assumptions, its header row written out so that a function can take it whole. */
+import { emptyRows } from "../../templates/case-values";
 import { withoutEmptyTail } from "../../templates/case-validation";
-import type { InputColumn, InputTable, TableRow } from "../../templates/template";
+import type { CalculatedColumn, InputColumn, InputTable, TableRow } from "../../templates/template";
 import { areaAddress, cellAddress } from "../address";
-import { isText } from "../number-formats";
+import { isText, numberFormatCode } from "../number-formats";
 import type { Area } from "../plan-types";
 import { STATE_WORDS } from "./case-state";
 import { layInputCell, validateInput } from "./input-cells";
+import { cellOfRow, inRow } from "./row-references";
 import { FIRST_COLUMN, type SheetDraft } from "./sheet-draft";
 
-export interface LaidTable {
-  /** The cells that say of each row whether it is complete. */
-  readonly states: Area;
+/** The part of a table that says of each row whether it is complete. */
+export const ROW_STATE = "rowState";
+/** The typed cells of one row, by its number. */
+export const ROW_INPUTS = "inputs";
+/** A cell for a sentence invites one: two lines stand open from this width on. */
+const SENTENCE_WIDTH = 30;
+const TWO_LINES_POINTS = 32.5;
+
+/** How many rows a table has on its sheet: the filled ones, and the empty ones that invite typing. */
+export function rowsOnSheet(values: readonly TableRow[]): number {
+  return Math.max(withoutEmptyTail(values).length, values.length, 1);
+}
+
+/** The rows of a case, or the template's own where the case says nothing of the table. */
+export function rowsOf(table: InputTable, held: readonly TableRow[] | undefined): readonly TableRow[] {
+  return held ?? emptyRows(table);
 }
 
 /** Heading, help, header row and rows; the column after the last says of each row whether it is complete. */
-export function layInputTable(draft: SheetDraft, table: InputTable, values: readonly TableRow[]): LaidTable {
+export function layInputTable(
+  draft: SheetDraft,
+  table: InputTable,
+  values: readonly TableRow[],
+  withTitle = true,
+): void {
   const columns = table.columns.length;
-  draft.requireColumns(columns + 1, `the table "${table.title}" and its state`);
-  draft.putText(draft.row, FIRST_COLUMN, table.title, "CareCase Heading 2");
-  draft.heights.set(draft.row, 24);
-  draft.putParagraph(draft.row + 1, FIRST_COLUMN, table.help, "CareCase Note");
-  const headerRow = draft.row + 2;
-  table.columns.forEach((column, offset) => layHeader(draft, column, headerRow, FIRST_COLUMN + offset));
-  draft.put({ row: headerRow, column: FIRST_COLUMN + columns, value: "State", style: "CareCase Header inset" });
+  const calculated = table.calculated ?? [];
+  const all = columns + calculated.length;
+  draft.requireColumns(all + 1, `the table "${table.title}" and its state`);
+  if (withTitle) {
+    draft.putText(draft.row, FIRST_COLUMN, table.title, "CareCase Heading 2");
+    draft.heights.set(draft.row, 24);
+    draft.row += 1;
+  }
+  draft.putParagraph(draft.row, FIRST_COLUMN, table.help, "CareCase Note");
+  const headerRow = draft.row + 1;
+  [...table.columns, ...calculated].forEach((column, offset) =>
+    layHeader(draft, column, headerRow, FIRST_COLUMN + offset),
+  );
+  draft.put({ row: headerRow, column: FIRST_COLUMN + all, value: "State", style: "CareCase Header inset" });
 
-  const filled = withoutEmptyTail(values);
-  const rows = Math.max(filled.length, values.length, 1);
+  const rows = rowsOnSheet(values);
   const body = { row: headerRow + 1, column: FIRST_COLUMN, rows, columns };
-  for (let index = 0; index < rows; index += 1) layRow(draft, table, filled[index] ?? {}, body, index);
+  for (let index = 0; index < rows; index += 1) layRow(draft, table, values[index] ?? {}, body, index);
   table.columns.forEach((column, offset) => {
     const area = { ...body, column: FIRST_COLUMN + offset, columns: 1 };
-    validateInput(draft, area, `${table.title}: ${column.header}`, column.accepts, column.unit);
+    if (column.fixed !== true)
+      validateInput(draft, area, `${table.title}: ${column.header}`, column.accepts, column.unit);
     draft.define({ id: table.id, part: column.id }, area, `${table.title}: ${column.header}`, column.format);
   });
+  calculated.forEach((column, offset) =>
+    layCalculated(draft, table, column, { ...body, column: FIRST_COLUMN + columns + offset, columns: 1 }),
+  );
   draft.define({ id: table.id }, { row: headerRow, column: FIRST_COLUMN, rows: rows + 1, columns }, table.title);
   draft.endBlock(headerRow + 1 + rows);
-  const states = { row: body.row, column: FIRST_COLUMN + columns, rows, columns: 1 };
+  const states = { row: body.row, column: FIRST_COLUMN + all, rows, columns: 1 };
+  draft.define({ id: table.id, part: ROW_STATE }, states, `${table.title}: is each row complete`);
+  const state = cellAddress(states.row, states.column);
   draft.rules.push({
     area: states,
-    formula: `=AND(${cellAddress(states.row, states.column)}<>"",${cellAddress(states.row, states.column)}<>"${STATE_WORDS.complete}")`,
+    formula: `=AND(${state}<>"",${state}<>"${STATE_WORDS.complete}")`,
     look: "warning",
   });
-  return { states };
 }
 
-function layHeader(draft: SheetDraft, column: InputColumn, row: number, position: number): void {
+function layHeader(draft: SheetDraft, column: InputColumn | CalculatedColumn, row: number, position: number): void {
   const style = isText(column.format) ? "CareCase Header" : "CareCase Header right";
-  draft.put({ row, column: position, value: column.header, style });
+  draft.putText(row, position, column.header, style);
   draft.makeRoom(row, column.header, draft.width(position, 1), style);
 }
 
 function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Area, index: number): void {
   const row = body.row + index;
   table.columns.forEach((column, offset) => {
-    layInputCell(draft, row, body.column + offset, values[column.id] ?? null, column.accepts, column.format);
+    const position = body.column + offset;
+    layTableCell(draft, column, row, position, values[column.id] ?? null);
+    const label = `${table.title}, row ${index + 1}: ${column.header}`;
+    draft.defineCell(cellOfRow(table.id, column.id, index + 1), row, position, label, column.format);
   });
-  const whole = areaAddress({ row, column: body.column, rows: 1, columns: body.columns });
-  const blanksInRequired = requiredRuns(table.columns)
+  const inputs = { row, column: body.column, rows: 1, columns: body.columns };
+  draft.defineCells(cellOfRow(table.id, ROW_INPUTS, index + 1), inputs, `${table.title}, row ${index + 1}`);
+  const typed = table.columns.map((column) => (column.fixed === true ? { ...column, optional: true } : column));
+  const stateColumn = body.column + body.columns + (table.calculated?.length ?? 0);
+  const whole = areaAddress(inputs);
+  const blanksInRequired = requiredRuns(typed)
     .map(({ first, columns }) => `COUNTBLANK(${areaAddress({ row, column: body.column + first, rows: 1, columns })})`)
     .join("+");
   const isLast = index === body.rows - 1;
@@ -69,10 +107,50 @@ function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Ar
   const empty = isLast ? '""' : `IF(COUNTA(${below})>0,"${STATE_WORDS.gap}","")`;
   draft.put({
     row,
-    column: body.column + body.columns,
+    column: stateColumn,
     formula: `=IF(COUNTA(${whole})=0,${empty},IF(${blanksInRequired === "" ? "0" : blanksInRequired}=0,"${STATE_WORDS.complete}","${STATE_WORDS.incomplete}"))`,
     style: "CareCase Unit",
   });
+}
+
+function layTableCell(
+  draft: SheetDraft,
+  column: InputColumn,
+  row: number,
+  position: number,
+  value: number | string | null,
+): void {
+  if (column.fixed === true) {
+    const style = isText(column.format) ? "CareCase Working text" : "CareCase Working";
+    const numberFormat = isText(column.format) ? undefined : numberFormatCode(column.format);
+    draft.put({ row, column: position, value: value ?? undefined, style, numberFormat });
+    if (typeof value === "string") draft.makeRoom(row, value, draft.width(position, 1), style);
+    return;
+  }
+  layInputCell(draft, row, position, value, column.accepts, column.format);
+  const forSentences = column.accepts.kind === "text" && draft.width(position, 1) >= SENTENCE_WIDTH;
+  if (forSentences && value === null) draft.makeAtLeast(row, TWO_LINES_POINTS);
+}
+
+/** Each row computes once it is complete by itself, whatever else of the case is still missing. */
+function layCalculated(draft: SheetDraft, table: InputTable, column: CalculatedColumn, area: Area): void {
+  const stateColumn = FIRST_COLUMN + table.columns.length + (table.calculated?.length ?? 0);
+  const words = isText(column.format);
+  for (let index = 0; index < area.rows; index += 1) {
+    const row = area.row + index;
+    const formula = inRow(column.formula, { table: table.id }, index + 1).replace(/^=/, "");
+    draft.put({
+      row,
+      column: area.column,
+      formula: `=IF(${cellAddress(row, stateColumn)}="${STATE_WORDS.complete}",${formula},"")`,
+      style: words ? "CareCase Working text" : "CareCase Working",
+      numberFormat: words ? undefined : numberFormatCode(column.format),
+    });
+    const label = `${table.title}, row ${index + 1}: ${column.header}`;
+    draft.defineCell(cellOfRow(table.id, column.id, index + 1), row, area.column, label, column.format);
+  }
+  draft.define({ id: table.id, part: column.id }, area, `${table.title}: ${column.header}`, column.format);
+  if (column.look === "rag") draft.markRag(area);
 }
 
 /** Neighbouring columns that must be filled, so that each run is counted in one range. */

@@ -1,6 +1,7 @@
 /** From references in braces to sheet-scoped names, on every sheet that uses them. */
 import { cellName, referenceKey, replaceReferences, type Reference } from "../../templates/cell-names";
 import type { PlannedCell, PlannedName } from "../plan-types";
+import { areaAddress, quotedSheet } from "../address";
 import { isText, sentenceFormatCode, TYPED_TEXT } from "../number-formats";
 import { CASE_STATE } from "./case-state";
 import type { Definition, Definitions } from "./definitions";
@@ -20,7 +21,7 @@ export class SheetReferences {
     readonly templateTitle: string,
   ) {
     for (const definition of definitions.all()) {
-      if (definition.sheet === sheet) this.#used.set(definition.key, definition);
+      if (definition.sheet === sheet && definition.byAddress !== true) this.#used.set(definition.key, definition);
     }
   }
 
@@ -35,8 +36,13 @@ export class SheetReferences {
     return definition;
   }
 
+  /** The name that stands for a reference on this sheet, or the address of a row's own cells. */
   nameOf(reference: Reference, place: string): string {
     const definition = this.find(reference, place);
+    if (definition.byAddress === true) {
+      const address = areaAddress(definition.area);
+      return definition.sheet === this.sheet ? address : `${quotedSheet(definition.sheet)}!${address}`;
+    }
     this.#used.set(definition.key, definition);
     return cellName(reference);
   }

@@ -1,7 +1,7 @@
 /** A sheet while its blocks are being laid out, one below another; references are still in braces. */
 import { referencesIn, type Reference } from "../../templates/cell-names";
 import type { Block, ChartBlock, Format, TemplateSheet } from "../../templates/template";
-import { absoluteAddress } from "../address";
+import { absoluteAddress, cellAddress } from "../address";
 import { STYLES, type StyleName } from "../styles";
 import type { Area, PlannedFormat, PlannedRule, PlannedSeries, PlannedValidation } from "../plan-types";
 import type { Definitions } from "./definitions";
@@ -36,6 +36,11 @@ export interface DraftChart {
 export const FIRST_COLUMN = 1;
 const MARGIN_CHARACTERS = 2;
 const NORMAL_ROW_POINTS = 16;
+const RAG_LOOKS = [
+  ["Red", "red"],
+  ["Amber", "amber"],
+  ["Green", "green"],
+] as const;
 
 export class SheetDraft {
   readonly cells: DraftCell[] = [];
@@ -100,11 +105,21 @@ export class SheetDraft {
     this.rules.push({ area, formula: `=${absoluteAddress(area.row, area.column)}="${text}"`, look: "prompt" });
   }
 
+  /** Marks cells that say Red, Amber or Green; the word stands there in any case. */
+  markRag(area: Area): void {
+    const cell = cellAddress(area.row, area.column);
+    for (const [word, look] of RAG_LOOKS) this.rules.push({ area, formula: `=${cell}="${word}"`, look });
+  }
+
   /** Makes the row tall enough for a text wrapped into a width. */
   makeRoom(row: number, text: string, widthCharacters: number, style: StyleName): void {
     const shown = text.startsWith("=") ? expectedText(text) : text;
     const { indent = 0, ...face } = STYLES[style];
     const points = wrappedHeight(shown, widthCharacters - indent * 2, face);
+    this.heights.set(row, Math.max(this.heights.get(row) ?? NORMAL_ROW_POINTS, points));
+  }
+
+  makeAtLeast(row: number, points: number): void {
     this.heights.set(row, Math.max(this.heights.get(row) ?? NORMAL_ROW_POINTS, points));
   }
 
@@ -121,6 +136,18 @@ export class SheetDraft {
 
   define(reference: Reference, area: Area, label: string, format?: Format): void {
     this.definitions.add({ reference, sheet: this.name, area, label, format }, `${this.name}, ${this.place}`);
+  }
+
+  /** A single row's cell, for formulas in the same row of another table. */
+  defineCell(reference: Reference, row: number, column: number, label: string, format: Format): void {
+    this.defineCells(reference, oneCell(row, column), label, format);
+  }
+
+  defineCells(reference: Reference, area: Area, label: string, format?: Format): void {
+    this.definitions.add(
+      { reference, sheet: this.name, area, label, format, byAddress: true },
+      `${this.name}, ${this.place}`,
+    );
   }
 
   /** Moves on, leaving white space before the next block. */

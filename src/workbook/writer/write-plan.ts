@@ -1,7 +1,7 @@
 /** The second round trip: everything a plan holds, queued at once. */
 import { sheetAreaReference } from "../address";
 import type { PlannedSheet, WorkbookPlan } from "../plan-types";
-import { MARK } from "../sheet-marks";
+import { MARK, writeSections } from "../sheet-marks";
 import { supportsNotes } from "./office-support";
 import { writeCells, writeNotes } from "./write-cells";
 import { writeCharts } from "./write-charts";
@@ -61,8 +61,9 @@ function addSheet(
     [MARK.role]: planned.role,
     [MARK.narrative]: plan.narrative,
     [MARK.version]: plan.version,
+    [MARK.sections]: writeSections(plan.sections),
   };
-  for (const [key, value] of Object.entries(marks)) sheet.customProperties.add(key, value);
+  for (const [key, value] of Object.entries(marks)) if (value !== "") sheet.customProperties.add(key, value);
   sheet.name = planned.name;
   return sheet;
 }

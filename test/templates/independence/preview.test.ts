@@ -37,7 +37,7 @@ describe("the published worked example", () => {
     const { headline } = ready(worked);
     expect(inMillions(headline.figures["runRate"]!)).toBe(0.93);
     expect(headline.figures["runRate"]!).toBeCloseTo(925_443.76, 2);
-    expect(headline.lines[1]).toBe("Run rate £0.93m (£0.16m), reached during 2031/32");
+    expect(headline.lines[1]).toBe("Run rate £0.93m (£0.14m), reached during 2031/32");
   });
 
   test("001-benefit-cumulative: the levels, with £0.33m for the £0.35m that the paper prints in its third year", () => {
