@@ -33,7 +33,8 @@ export function savingsPlanTable({ years, source, grossOfYear }: SavingsPlan): I
   const rowOf = (order: number, year: PlannedYear): TableRow => ({
     order,
     ...(hasShares ? { share: year.share ?? null } : {}),
-    recurringCost: year.recurringCost ?? null,
+    // A year that types nothing else says with its nil that it is meant.
+    recurringCost: year.recurringCost ?? (hasShares ? null : 0),
     oneOffCost: year.oneOffCost ?? null,
   });
   return {
@@ -51,12 +52,12 @@ export function savingsPlanTable({ years, source, grossOfYear }: SavingsPlan): I
         fixed: true,
       },
       ...(hasShares ? [SHARE] : []),
-      { id: "recurringCost", header: "Recurring cost (£)", format: "pounds", accepts: AMOUNT, optional: true },
+      { id: "recurringCost", header: "Recurring cost (£)", format: "pounds", accepts: AMOUNT, optional: hasShares },
       { id: "oneOffCost", header: "One-off cost (£)", format: "pounds", accepts: AMOUNT, optional: true },
     ],
     worked: years.map((year, index) => rowOf(index + 1, year)),
-    blankRows: years.length,
-    blank: years.map((_, index) => rowOf(index + 1, {})),
+    blankRows: 0,
+    blank: years.map((_, index) => ({ order: index + 1 })),
     source,
   };
 }
@@ -149,7 +150,7 @@ export function savingRows(saving: { readonly formula: string; readonly label: s
         id: "lastLevel",
         label: "Net saving in the last year of the plan",
         unit: "£ a year",
-        formula: "=INDEX({savingsByYear.net},ROWS({savingsByYear.net}))",
+        formula: "=INDEX({savingsByYear.net},COUNT({savingsByYear.net}))",
         format: "pounds",
       },
       {
@@ -164,7 +165,7 @@ export function savingRows(saving: { readonly formula: string; readonly label: s
 }
 
 /** The formula of the change that a business plan books in the year of the saving. */
-export const INCREMENT_OF_YEAR = "=SUMPRODUCT(({savingsByYear.year}={savingYear})*{savingsByYear.increment})";
+export const INCREMENT_OF_YEAR = "=SUMPRODUCT(({savingsByYear.year}={savingYear})*1,{savingsByYear.increment})";
 
 /** Half of the thousand pounds in which the form states its saving. */
 const HALF_A_THOUSAND = 500;
@@ -201,7 +202,7 @@ export function savingChecks(statedFailure: string | undefined): Check[] {
     {
       id: "checkCash",
       label: "Cash to date ends at the cash of the whole plan",
-      computed: "=INDEX({savingsByYear.cash},ROWS({savingsByYear.cash}))",
+      computed: "=INDEX({savingsByYear.cash},COUNT({savingsByYear.cash}))",
       expected: "={planCash}",
       tolerance: PENNY,
       format: "pounds",

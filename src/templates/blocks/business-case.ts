@@ -167,7 +167,7 @@ function caseSheet(form: BusinessCase): TemplateSheet {
         formula: '=IF({saving}<0,"-","")&"£"&TEXT(ABS({saving})/1000,"#,##0")&"K"',
         definition: form.definition,
         range:
-          '="£"&TEXT({lastLevel}/1000,"#,##0")&"K a year in "&INDEX({savingsByYear.year},ROWS({savingsByYear.year}))&", £"&TEXT({planCash}/1000,"#,##0")&"K over the whole plan"',
+          '="£"&TEXT({lastLevel}/1000,"#,##0")&"K a year in "&INDEX({savingsByYear.year},COUNT({savingsByYear.net}))&", £"&TEXT({planCash}/1000,"#,##0")&"K over the whole plan"',
       },
       ...overviewBlocks(summary.title, words),
       ...approachBlocks(words, form.optionBlocks ?? []),
