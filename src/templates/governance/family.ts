@@ -1,4 +1,5 @@
 /** Forms of governance and assurance, in the order of the gallery. */
 import type { OpportunityTemplate } from "../template";
+import { equalityImpact } from "./equality-impact";
 
-export const governanceTemplates: readonly OpportunityTemplate[] = [];
+export const governanceTemplates: readonly OpportunityTemplate[] = [equalityImpact];

@@ -1,0 +1,54 @@
+/** The shapes that the form's tables share: a question with words, and a question with a tick and words. */
+import { choiceColumn, fixedColumn, wordsColumn } from "../../blocks/form-inputs";
+import { inPaper } from "../../papers/reports-2020";
+import type { InputTable, TableRow } from "../../template";
+
+interface FormTable {
+  readonly id: string;
+  readonly title: string;
+  readonly help: string;
+  readonly place: string;
+}
+
+/** A question of the form with the draft's answer; the draft leaves some open. */
+export interface Answered {
+  readonly ref: string;
+  readonly question: string;
+  readonly answer?: string;
+  readonly comments?: string;
+}
+
+/** Questions answered in words. */
+export function questionsInWords(table: FormTable, questions: readonly Answered[]): InputTable {
+  return {
+    ...described(table),
+    columns: [fixedColumn("ref", "Ref"), fixedColumn("question", "Question"), wordsColumn("comments", "Answer")],
+    worked: questions.map(({ ref, question, comments }) => ({ ref, question, comments: comments ?? null })),
+    blank: questions.map(({ ref, question }) => ({ ref, question, comments: null })),
+    blankRows: questions.length,
+  };
+}
+
+/** Questions with one of a few answers, and words beside it. */
+export function questionsWithChoice(
+  table: FormTable & { readonly choices: readonly string[]; readonly asks: string; readonly explains: string },
+  questions: readonly Answered[],
+): InputTable {
+  const open = (row: Answered): TableRow => ({ ref: row.ref, question: row.question, answer: null, comments: null });
+  return {
+    ...described(table),
+    columns: [
+      fixedColumn("ref", "Ref"),
+      fixedColumn("question", table.asks),
+      choiceColumn("answer", "Answer", table.choices),
+      wordsColumn("comments", table.explains),
+    ],
+    worked: questions.map((row) => ({ ...open(row), answer: row.answer ?? null, comments: row.comments ?? null })),
+    blank: questions.map(open),
+    blankRows: questions.length,
+  };
+}
+
+function described({ id, title, help, place }: FormTable): Pick<InputTable, "id" | "title" | "help" | "source"> {
+  return { id, title, help, source: inPaper(`Home care report, Appendix D, ${place}`) };
+}
