@@ -45,6 +45,11 @@ export function wrappedHeight(text: string, widthCharacters: number, face: TypeF
   return Math.min(points, TALLEST_ROW_POINTS);
 }
 
+/** Width in points of a text on one line. */
+export function textPoints(text: string, face: TypeFace): number {
+  return (widthOf(text) * face.sizePoints * (face.bold === true ? BOLD_WIDTH : 1)) / 1000;
+}
+
 /** Lines that a text takes, breaking between words. */
 function countLines(text: string, widthCharacters: number, face: TypeFace): number {
   // In thousandths of the type size, as the characters are.

@@ -97,7 +97,7 @@ test("cells and task pane that compute differently", async () => {
     ...smallTemplate,
     preview: (values: Parameters<typeof smallTemplate.preview>[0]) => {
       const preview = smallTemplate.preview(values);
-      return preview.ready ? { ...preview, headline: { ...preview.headline, value: 200 } } : preview;
+      return preview.ready ? { ...preview, headline: { ...preview.headline, figures: { value: 200 } } } : preview;
     },
   };
   expect((await findings(template)).at(-1)?.message).toContain("holds 216.9; the task pane computes 200");

@@ -1,0 +1,4 @@
+import { businessCaseTemplates } from "../../../src/templates/business-cases/family";
+import { describeTemplates } from "./every-template";
+
+describeTemplates(businessCaseTemplates);

@@ -1,0 +1,139 @@
+/** What holds of every template in the gallery, seen in a real workbook. */
+import { inputsOf } from "../../../src/templates/case-values";
+import type { OpportunityTemplate } from "../../../src/templates/template";
+import { registeredFunctions } from "../../fixtures/function-catalogue";
+import { recordCoverage } from "./coverage-record";
+import { formulaOffences, formulasOf } from "./formula-rules";
+import { goldenPapers, isAmong, leavesOf, numbersIn } from "./golden-papers";
+import { InsertedTemplate, type PublishedRow } from "./inserted-template";
+import { cutOffs } from "./reads-well";
+
+/** Declares the tests of a family's templates. */
+export function describeTemplates(templates: readonly OpportunityTemplate[]): void {
+  jest.setTimeout(300_000);
+  test("the family has templates", () => expect(templates.length).toBeGreaterThan(0));
+  describe.each(templates.map((template) => [template.id, template] as const))("%s", (_, template) => {
+    describeData(template);
+    describeWorked(template);
+    describeBlank(template);
+  });
+}
+
+function describeData(template: OpportunityTemplate): void {
+  test("every assumption has its label, help and source", () => {
+    const lacking = [...inputsOf(template), ...template.tables.map((table) => ({ ...table, label: table.title }))]
+      .filter(({ label, help, source }) => label === "" || help.length < 15 || source.document === "")
+      .map(({ id }) => id);
+    expect(lacking).toEqual([]);
+    const unitless = inputsOf(template).filter(({ unit, accepts }) => unit === "" && accepts.kind === "number");
+    expect(unitless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("formulas hold no typed figures, no error traps, no volatile functions, and CARECASE functions that exist", async () => {
+    expect(formulaOffences(template)).toEqual([]);
+    const known = new Set((await registeredFunctions()).map(({ id }) => id));
+    const used = formulasOf(template).flatMap((formula) =>
+      [...formula.matchAll(/CARECASE\.([A-Z]+)\(/g)].map((match) => match[1]!),
+    );
+    expect(used.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test("the published figures are those of the paper", () => {
+    const figures = template.sheets
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === "published" ? block.figures : []));
+    const wrong = figures.filter(({ caseId, published, quote }) => {
+      const golden = goldenPapers.get(caseId);
+      if (golden === undefined) return true;
+      if (published === null) return golden.published !== null;
+      const printed = [...leavesOf([golden.published, golden.recomputed, golden.inputs]), ...numbersIn(quote)];
+      return typeof published === "number" ? !isAmong(published, printed) : false;
+    });
+    expect(wrong.map(({ caseId, label, published }) => `${caseId}: ${label}: ${String(published)}`)).toEqual([]);
+  });
+}
+
+function describeWorked(template: OpportunityTemplate): void {
+  describe("the worked example", () => {
+    let inserted: InsertedTemplate;
+    beforeAll(async () => {
+      inserted = await InsertedTemplate.insert(template, "worked");
+    });
+    afterAll(() => inserted.dispose());
+
+    test("no cell holds an error", () => expect(inserted.errors()).toEqual([]));
+
+    test("every assumption is there, and every check holds or says what is wrong in the paper", () => {
+      expect([inserted.figure("missingCount"), inserted.figure("firstMissing")]).toEqual([0, "none"]);
+      const checks = inserted.checks();
+      expect(checks.length).toBeGreaterThanOrEqual(3);
+      const unexpected = checks.filter(({ check, passes }) => passes === (check.workedFailure !== undefined));
+      expect(
+        unexpected.map(({ check, computed, expected }) => `${check.label}: ${computed} against ${expected}`),
+      ).toEqual([]);
+    });
+
+    test("every published figure is reproduced, or its mismatch explained", () => {
+      const rows = inserted.published();
+      expect(rows.flatMap(faultOf)).toEqual([]);
+    });
+
+    // `npm run docs:coverage` brings it up to date.
+    test("docs/coverage.md has its published figures", () => recordCoverage(template, inserted.published()));
+
+    test("the task pane's preview computes what the cells hold", () => {
+      const preview = template.preview(inserted.values);
+      if (!preview.ready) throw new Error(preview.problems.map(({ message }) => message).join("; "));
+      expect(preview.headline.text).not.toMatch(/NaN|undefined|Infinity/);
+      for (const [figure, id] of Object.entries(template.previewCells ?? {})) {
+        const cell = inserted.figure(id);
+        const expected = preview.headline.figures[figure];
+        expect([figure, typeof cell, typeof expected]).toEqual([figure, "number", "number"]);
+        expect(Math.abs(Number(cell) - Number(expected))).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, Math.abs(Number(expected))),
+        );
+      }
+    });
+
+    test("nothing is cut off", () => expect(cutOffs(inserted)).toEqual([]));
+  });
+}
+
+function describeBlank(template: OpportunityTemplate): void {
+  describe("the blank version", () => {
+    let inserted: InsertedTemplate;
+    beforeAll(async () => {
+      inserted = await InsertedTemplate.insert(template, "blank");
+    });
+    afterAll(() => inserted.dispose());
+
+    test("no cell holds an error, and nothing is cut off", () => {
+      expect(inserted.errors()).toEqual([]);
+      expect(cutOffs(inserted)).toEqual([]);
+    });
+
+    test("it says what is missing instead of showing figures", () => {
+      expect(Number(inserted.figure("missingCount"))).toBeGreaterThan(0);
+      expect(inserted.published().filter(({ computed }) => typeof computed === "number")).toEqual([]);
+    });
+  });
+}
+
+/** Nothing is reproduced by being near: the verdict of the workbook's own function counts, within the tolerance of the golden case. */
+function faultOf({ figure, computed, computedText, verdict }: PublishedRow): string[] {
+  const golden = goldenPapers.get(figure.caseId);
+  const name = `${figure.caseId}: ${figure.label}`;
+  if (golden === undefined) return [`${name}: there is no such golden case`];
+  if (figure.published === null) {
+    const right =
+      typeof computed === "number"
+        ? isAmong(computed, leavesOf(golden.recomputed), Math.max(golden.tolerance ?? 0, 0.5 * 10 ** -figure.decimals))
+        : leavesOf(golden.recomputed).some((leaf) => String(leaf) === computedText);
+    return right ? [] : [`${name}: computed ${computedText}, golden ${JSON.stringify(golden.recomputed)}`];
+  }
+  if (!["exact", "rounding", "truncation", "mismatch"].includes(verdict))
+    return [`${name}: no verdict (${computedText})`];
+  if (verdict === "mismatch" && figure.cause === undefined)
+    return [`${name}: a mismatch without a cause (${computedText})`];
+  return [];
+}

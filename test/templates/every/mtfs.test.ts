@@ -1,0 +1,4 @@
+import { mtfsTemplates } from "../../../src/templates/mtfs/family";
+import { describeTemplates } from "./every-template";
+
+describeTemplates(mtfsTemplates);
