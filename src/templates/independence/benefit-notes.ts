@@ -1,5 +1,6 @@
+import { expectedImpact } from "../blocks/benefits-proposal-notes";
+import { waterfall } from "../blocks/benefits-proposal-waterfall";
 import type { Block } from "../template";
-import { columnOf, eachRow } from "./year-parts";
 
 /** What the profile rests on, what it leaves out, what to expect, and what is recommended. */
 export const benefitNotes: readonly Block[] = [
@@ -39,72 +40,20 @@ export const benefitNotes: readonly Block[] = [
       { text: "Earlier work with self-funders, so that fewer come to the council when their savings are used up." },
     ],
   },
-  { kind: "heading", level: 1, text: "From the whole opportunity to the run rate" },
-  {
-    kind: "spill",
-    id: "waterfall",
-    formula:
-      "=CARECASE.WATERFALL({grossFullEvidence},{deliveryFactor},0,{capacityLoss},{existingDeducted},{recurringRunRate})",
-    rows: 8,
-    columns: 3,
-    formats: ["text", "pounds"],
-    parts: {
-      amounts: columnOf(1, 7),
-      running: columnOf(2, 7),
-      ...eachRow("running", 2, 7),
-      net: { row: 7, column: 1, rows: 1, columns: 1 },
-    },
-    total: true,
-    note: "£ a year once everything is in place. No other lever on the same people is counted in this case, so nothing overlaps.",
-  },
-  {
-    kind: "chart",
-    id: "waterfallChart",
-    chart: "columnStacked",
-    title: "From the whole opportunity to the run rate",
-    categories: "{waterfallColumns.steps}",
-    series: [
-      { name: "Base", values: "{waterfallColumns.base}", colour: "none" },
-      { name: "Stands", values: "{waterfallColumns.stands}", colour: "accent" },
-      { name: "Taken off", values: "{waterfallColumns.off}", colour: "second" },
-      { name: "Taken off, below nil", values: "{waterfallColumns.offBelow}", colour: "second" },
-    ],
-    categoryTitle: "Step",
-    valueTitle: "£ a year",
-    format: "millions",
-    description:
-      "Waterfall chart: the whole opportunity and the net benefit stand as dark columns; between them lighter columns show what delivery factor, overlap, capacity, existing plan and investment take off",
-    height: 18,
-  },
-  { kind: "heading", level: 1, text: "Expected impact" },
-  {
-    kind: "facts",
-    facts: [
-      {
-        label: "Impact on older adults",
-        text: "More older adults are considered for a more independent setting. They move to long-term residential care later, and stay as independent as they can while their needs are met.",
-        prompt: "What changes for residents.",
-      },
-      {
-        label: "Impact on staff",
-        text: "More staff are needed: to fill the additional extra care places, and to develop the strategy for carers.",
-        prompt: "What changes for staff.",
-      },
-      {
-        label: "Impact on service levels",
-        text: '="About "&TEXT({startsAvoidedWhole},"0")&" people a year need care in another setting: "&TEXT({homecareWhole},"0")&" with homecare and "&TEXT({extraCareWhole},"0")&" in extra care housing."',
-        prompt: "What changes for other services.",
-      },
-      {
-        label: "Officers' recommendation",
-        text: "Take the opportunity forward at the lower level of confidence, because delivery is uncertain. If it succeeds, later plans can set further targets.",
-        prompt: "What officers recommend as next steps.",
-      },
-      {
-        label: "Consultant's recommendation",
-        text: "Start a detailed design phase of three to six months first: it develops the solutions into plans, tests and challenges the assumptions in pilots, sets out the timeline of each solution, and involves the people whose support the change needs.",
-        prompt: "What an adviser recommends as next steps, if there is one.",
-      },
-    ],
-  },
+  ...waterfall(
+    "{capacityLoss}",
+    "£ a year once everything is in place. No other lever on the same people is counted in this case, so nothing overlaps.",
+  ),
+  ...expectedImpact({
+    people: "older adults",
+    onPeople:
+      "More older adults are considered for a more independent setting. They move to long-term residential care later, and stay as independent as they can while their needs are met.",
+    onStaff: "More staff are needed: to fill the additional extra care places, and to develop the strategy for carers.",
+    onServices:
+      '="About "&TEXT({startsAvoidedWhole},"0")&" people a year need care in another setting: "&TEXT({homecareWhole},"0")&" with homecare and "&TEXT({extraCareWhole},"0")&" in extra care housing."',
+    officers:
+      "Take the opportunity forward at the lower level of confidence, because delivery is uncertain. If it succeeds, later plans can set further targets.",
+    consultant:
+      "Start a detailed design phase of three to six months first: it develops the solutions into plans, tests and challenges the assumptions in pilots, sets out the timeline of each solution, and involves the people whose support the change needs.",
+  }),
 ];

@@ -1,7 +1,5 @@
+import { errorsCheck, moneyChecks, PENNY } from "../blocks/benefits-proposal-checks";
 import type { Check } from "../template";
-
-/** The ledgers are exact; a penny leaves room for what a spreadsheet's own sums round. */
-const PENNY = 0.01;
 
 /** Do the tables of money add up by row and by column, and do the money views agree with each other. */
 export const valueChecks: readonly Check[] = [
@@ -13,89 +11,7 @@ export const valueChecks: readonly Check[] = [
     tolerance: PENNY,
     format: "pounds",
   },
-  {
-    id: "checkInvestmentLines",
-    label: "Investment: lines sum to the total",
-    computed: "=SUM({investment.costs})",
-    expected: "=SUM({investment.totals})",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkInvestmentKinds",
-    label: "Investment: recurring and one-off sum to the total",
-    computed: "=SUM({investment.recurring})+SUM({investment.oneOff})",
-    expected: "=SUM({investment.totals})",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkOneOff",
-    label: "One-off costs fall once, within the years shown",
-    computed: "=SUM({investment.oneOff})",
-    expected: "=SUM({investmentLines.oneOff})",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkIncrements",
-    label: "Increments sum to the level reached",
-    computed: "=SUM({profile.increments})",
-    expected: "=INDEX({profile.levels},{yearsShown})",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkCash",
-    label: "Cash to date is the running total of the levels",
-    computed: "=INDEX({profile.cash},{yearsShown})",
-    expected: "=SUM({profile.levels})",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkLevels",
-    label: "Levels are gross less investment and the existing plan",
-    computed: "=SUM({profile.levels})",
-    expected: "=SUM({gross.totals})-SUM({investment.totals})-SUM({existingByYear.amounts})",
-    tolerance: PENNY,
-    format: "pounds",
-    note: "The contingency is in none of them",
-  },
-  {
-    id: "checkContingency",
-    label: "Contingency: changes sum to the last amount",
-    computed: "=SUM({contingencyIncrements.changes})",
-    expected: "=INDEX({profile.contingencies},{yearsShown})",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkWaterfall",
-    label: "The steps from the whole opportunity end at the run rate",
-    computed: "={waterfall.net}",
-    expected: "={netRunRate}",
-    tolerance: PENNY,
-    format: "pounds",
-  },
-  {
-    id: "checkRange",
-    label: "The headline lies within its range: not below",
-    computed: "={levelPlanEnd}",
-    expected: "={levelLow}",
-    tolerance: PENNY,
-    format: "pounds",
-    rule: "atLeast",
-  },
-  {
-    id: "checkRangeHigh",
-    label: "The headline lies within its range: not above",
-    computed: "={levelPlanEnd}",
-    expected: "={levelHigh}",
-    tolerance: PENNY,
-    format: "pounds",
-    rule: "atMost",
-  },
+  ...moneyChecks,
   {
     id: "checkPosts",
     label: "Posts sum to the total",
@@ -104,13 +20,5 @@ export const valueChecks: readonly Check[] = [
     tolerance: PENNY,
     format: "one",
   },
-  {
-    id: "checkErrors",
-    label: "No error values in the tables of the case",
-    computed:
-      "=SUMPRODUCT(ISERROR({triangulation})*1)+SUMPRODUCT(ISERROR({gross})*1)+SUMPRODUCT(ISERROR({investment})*1)+SUMPRODUCT(ISERROR({profile})*1)+SUMPRODUCT(ISERROR({homecareCapacity})*1)+SUMPRODUCT(ISERROR({placesCapacity})*1)+SUMPRODUCT(ISERROR({waterfall})*1)",
-    expected: "=0",
-    tolerance: 0,
-    format: "whole",
-  },
+  errorsCheck(["triangulation", "gross", "investment", "profile", "homecareCapacity", "placesCapacity", "waterfall"]),
 ];

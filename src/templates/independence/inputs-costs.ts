@@ -1,3 +1,4 @@
+import { planAssumptions } from "../blocks/benefits-proposal-plan";
 import type { InputGroup } from "../template";
 import { inPaper, local } from "./paper";
 
@@ -60,67 +61,24 @@ export const careCosts: InputGroup = {
       quality: "amber",
       impact: "amber",
     },
-    {
-      id: "inflation",
-      label: "Inflation for the contingency",
-      unit: "% a year",
-      format: "percentOne",
-      accepts: { kind: "rate", minimum: 0, maximum: 0.5 },
-      help: "Price rise a year. The contingency is shown in brackets beside the value and never added to it.",
-      source: local("Not printed; 2.2% reproduces the plan's contingencies of £0.01m, £0.03m and £0.06m"),
-      worked: 0.022,
-      quality: "red",
-      impact: "green",
-    },
-    {
-      id: "payInflation",
-      label: "Pay inflation on recurring costs",
-      unit: "% a year",
-      format: "percentOne",
-      accepts: { kind: "rate", minimum: 0, maximum: 0.5 },
-      help: "Rise of recurring investment each April after the first year. 0% keeps the plan in the prices of its first year.",
-      source: local("The paper's recurring costs stand at constant prices"),
-      worked: 0,
-      quality: "amber",
-      impact: "amber",
-    },
-    {
-      id: "existingMtfsReference",
-      label: "Existing MTFS line, reference",
-      unit: "reference",
-      format: "text",
-      accepts: { kind: "text", maximumLength: 60 },
-      help: "Reference of savings already in the plan for the same people. References are used again in later plans: add the plan's years.",
-      source: inPaper("Header table, existing MTFS lines"),
-      worked: "AC014 (MTFS 2026-30)",
-      optional: true,
-    },
-    {
-      id: "existingMtfs",
-      label: "Existing MTFS line, annual value",
-      unit: "£ a year",
-      format: "pounds",
-      accepts: { kind: "number", minimum: 0 },
-      help: "Its annual level. 0 where the plan holds nothing for these people yet.",
-      source: inPaper("Header table, existing MTFS lines"),
-      worked: 160000,
-      quality: "green",
-      impact: "amber",
-    },
-    {
-      id: "existingMtfsTreatment",
-      label: "Deduct the existing MTFS line",
-      unit: "choice",
-      format: "text",
-      accepts: { kind: "choice", options: ["no", "yes"] },
-      help: "Yes takes its level off every year. No where the starts of the baseline already reflect it.",
-      source: local(
-        "The paper says its value is net of the line, and its printed run rate is only reached without deducting it again",
-      ),
-      worked: "no",
-      blank: "yes",
-      quality: "red",
-      impact: "amber",
-    },
+    ...planAssumptions({
+      inflation: {
+        worked: 0.022,
+        source: local("Not printed; 2.2% reproduces the plan's contingencies of £0.01m, £0.03m and £0.06m"),
+      },
+      payInflation: { worked: 0, source: local("The paper's recurring costs stand at constant prices") },
+      existingReference: {
+        worked: "AC014 (MTFS 2026-30)",
+        source: inPaper("Header table, existing MTFS lines"),
+      },
+      existingValue: { worked: 160000, source: inPaper("Header table, existing MTFS lines") },
+      existingTreatment: {
+        worked: "no",
+        source: local(
+          "The paper says its value is net of the line, and its printed run rate is only reached without deducting it again",
+        ),
+      },
+      alreadyReflected: "the starts of the baseline already reflect it",
+    }),
   ],
 };

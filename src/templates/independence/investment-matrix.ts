@@ -1,17 +1,9 @@
-import type { GridBlock } from "../template";
+import { investmentMatrix as matrixOf } from "../blocks/benefits-proposal-investment";
 
 /** Block B5: what each solution needs, why, and what it costs at first and each year. */
-export const investmentMatrix: GridBlock = {
-  kind: "grid",
-  id: "investmentMatrix",
-  headers: [
-    "",
-    "Extra care: awareness and knowledge",
-    "Short-term extra care",
-    "Carers' offer",
-    "Enabler: extra care capacity",
-  ],
-  rows: [
+export const investmentMatrix = matrixOf(
+  ["Extra care: awareness and knowledge", "Short-term extra care", "Carers' offer", "Enabler: extra care capacity"],
+  [
     [
       "Summary",
       "A culture in which decision makers put extra care first, and a community that hears more about it",
@@ -55,5 +47,4 @@ export const investmentMatrix: GridBlock = {
       '=TEXT({navigatorsSecondCost},"£#,##0")&" in the second year, "&TEXT({navigatorsLaterCost},"£#,##0")&" from the third"',
     ],
   ],
-  formats: ["text", "text", "text", "text", "text"],
-};
+);

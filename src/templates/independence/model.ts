@@ -14,7 +14,7 @@ import { previewOf } from "../preview";
 import type { OpportunityTemplate } from "../template";
 import { contradictionsIn } from "./contradictions";
 import { investmentLinesOf } from "./investment-lines";
-import { YEARS } from "./year-parts";
+import { YEARS } from "../blocks/benefits-proposal-years";
 
 /**
  * The headline and the profile of a case, computed as the sheets compute them.

@@ -1,4 +1,6 @@
-import type { Source } from "../template";
+import { printedIn } from "../papers/sources";
+
+export { local } from "../papers/sources";
 
 /** The published proposal that the worked example follows. */
 export const PAPER =
@@ -8,11 +10,4 @@ export const PAPER =
 export const PAPER_AS_AT = "2025-10-31";
 
 /** A figure that the paper prints, by the section and the line it stands in. */
-export function inPaper(place: string): Source {
-  return { document: PAPER, place, asAt: PAPER_AS_AT };
-}
-
-/** A planning convention or judgement that the paper needs but does not print. */
-export function local(place: string): Source {
-  return { document: "local", place };
-}
+export const inPaper = printedIn(PAPER, PAPER_AS_AT);

@@ -1,3 +1,4 @@
+import { populationReviewed, sampleRangeRows } from "../blocks/benefits-proposal-sample";
 import type { Block } from "../template";
 
 /** Section 1: what the case review found, and how much a sample of its size can say. */
@@ -45,73 +46,15 @@ export const caseReviewEvidence: readonly Block[] = [
         role: "output",
         note: "Not part of the opportunity",
       },
-      {
-        id: "populationReviewed",
+      populationReviewed({
         label: "Residential starts the sample stands for",
         unit: "people a year",
-        formula: "=MAX({casesReviewed},ROUND({baselineStarts},0))",
-        format: "whole",
-        role: "working",
-        note: "Rounded to whole people; a sample cannot be larger than everyone",
-      },
+        sample: "{casesReviewed}",
+        population: "{baselineStarts}",
+      }),
     ],
   },
-  { kind: "heading", level: 2, text: "Share in all starts that this sample supports" },
-  {
-    kind: "rows",
-    rows: [
-      {
-        id: "rangeLow",
-        label: "Low",
-        unit: "% of starts",
-        formula: "={sampleRange.low}",
-        format: "percentOne",
-        role: "output",
-        note: '="Wilson score interval ("&TEXT({confidenceLevel},"0%")&"), corrected for the size of the population"',
-      },
-      {
-        id: "rangeEstimate",
-        label: "Estimate",
-        unit: "% of starts",
-        formula: "={sampleRange.estimate}",
-        format: "percentOne",
-        role: "output",
-        note: "The sample's own share",
-      },
-      {
-        id: "rangeHigh",
-        label: "High",
-        unit: "% of starts",
-        formula: "={sampleRange.high}",
-        format: "percentOne",
-        role: "output",
-        note: "Both ends reach the headline as the range beneath it",
-      },
-    ],
-  },
-  {
-    kind: "rows",
-    rows: [
-      {
-        id: "reviewRateForPlan",
-        label: "Rate to plan a further review with",
-        unit: "% of cases",
-        formula: "=IF({reviewRate}*(1-{reviewRate})=0,1/(1+1),{reviewRate})",
-        format: "percentOne",
-        role: "working",
-        note: "The rate found; one half where the sample was all one way, which asks for the most cases",
-      },
-      {
-        id: "casesForMargin",
-        label: "Cases a further review would need",
-        unit: "cases",
-        formula: "=CARECASE.SAMPLESIZE({reviewRateForPlan},{reviewMargin},{populationReviewed},{confidenceLevel})",
-        format: "whole",
-        role: "output",
-        note: '="For a margin of plus or minus "&TEXT({reviewMargin},"0%")&" at the rate found"',
-      },
-    ],
-  },
+  ...sampleRangeRows("starts", "{reviewRate}"),
   {
     kind: "bullets",
     prompt: "List the enablers that came up most often in the reviewed cases.",

@@ -1,5 +1,5 @@
 import type { Block, PublishedFigure } from "../template";
-import { columnOf } from "./year-parts";
+import { columnOf } from "../blocks/table-parts";
 
 const POUNDS_TO_TEN_THOUSAND = { decimals: -4, format: "millions" } as const;
 const REPHASED =

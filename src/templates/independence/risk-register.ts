@@ -1,4 +1,4 @@
-import type { GridBlock } from "../template";
+import { riskRegister as registerOf } from "../blocks/risk-register";
 
 const EXTRA_CARE = "Extra care, general";
 const SHORT_TERM = "Extra care, short term";
@@ -8,11 +8,9 @@ const LESS_DEMAND = "Less demand for extra care, so less of the opportunity";
 const MORE_BREAKDOWNS = "Fewer breakdowns prevented, so less of the opportunity";
 
 /** Block B6 in the five columns of this paper: area, opportunity affected, risk, impact, current mitigation. */
-export const riskRegister: GridBlock = {
-  kind: "grid",
-  id: "risks",
-  headers: ["Area", "Opportunity impacted", "Risk", "Impact", "Current mitigation"],
-  rows: [
+export const riskRegister = registerOf(
+  ["Area", "Opportunity impacted", "Risk", "Impact", "Current mitigation"],
+  [
     [
       EXTRA_CARE,
       "Extra care",
@@ -98,9 +96,5 @@ export const riskRegister: GridBlock = {
       "The offer helps carers after a discharge; part of the risk remains",
     ],
   ],
-  formats: ["text", "text", "text", "text", "text"],
-  editable: true,
-  prompt:
-    "One row for each risk: where it lies, what it affects, what could happen, what that would mean, what is done about it",
-  blankRows: 12,
-};
+  "One row for each risk: where it lies, what it affects, what could happen, what that would mean, what is done about it",
+);

@@ -1,3 +1,4 @@
+import { waterfallColumns } from "../blocks/benefits-proposal-waterfall";
 import type { TemplateSheet } from "../template";
 import { workingCaseStudy } from "./working-case-study";
 import { workingCosts } from "./working-costs";
@@ -6,7 +7,6 @@ import { workingMonths } from "./working-months";
 import { workingStreams } from "./working-streams";
 import { workingTarget } from "./working-target";
 import { workingValues } from "./working-values";
-import { workingWaterfall } from "./working-waterfall";
 
 export const workingSheet: TemplateSheet = {
   name: "Working",
@@ -20,7 +20,7 @@ export const workingSheet: TemplateSheet = {
     ...workingCosts,
     ...workingInvestment,
     ...workingValues,
-    ...workingWaterfall,
+    ...waterfallColumns,
     ...workingCaseStudy,
     ...workingMonths,
   ],

@@ -1,3 +1,4 @@
+import { weakAssumptions as whatIf } from "../blocks/benefits-proposal-notes";
 import type { Block } from "../template";
 
 const LASTING = "{recurringRunRate}-{existingDeducted}";
@@ -28,11 +29,8 @@ function atEvidence(label: string, part: "low" | "high"): string[] {
 /** What the assumptions that are both weak and weighty do to the value. */
 export const weakAssumptions: readonly Block[] = [
   { kind: "heading", level: 1, text: "What the weak assumptions do to the value", pageBreak: true },
-  {
-    kind: "grid",
-    id: "whatIf",
-    headers: ["Assumption", "In this case", "Taken as", "Annual level in the plan's last year", "Run rate"],
-    rows: [
+  ...whatIf(
+    [
       atEvidence("Evidence rate at the low end of the sample's range", "low"),
       atEvidence("Evidence rate at the high end of the sample's range", "high"),
       atFactor("Lower delivery factor", "deliveryFactorLow"),
@@ -45,16 +43,6 @@ export const weakAssumptions: readonly Block[] = [
         `={startsAvoided}*{durationMidpoint}*{blendedSaving}-${LASTING}`,
       ],
     ],
-    formats: ["text", "text", "text", "millions", "millions"],
-    figuresAsText: [1, 2],
-    parts: {
-      levels: { row: 1, column: 3, rows: 5, columns: 1 },
-      runRates: { row: 1, column: 4, rows: 5, columns: 1 },
-    },
-  },
-  {
-    kind: "text",
-    style: "note",
-    text: "Each row changes one assumption and keeps all others, without the limit of places. Investment stays as it is.",
-  },
+    "Each row changes one assumption and keeps all others, without the limit of places. Investment stays as it is.",
+  ),
 ];

@@ -1,5 +1,7 @@
 import type { Block, Part } from "../template";
-import { columnOf, MONTHS, YEARS } from "./year-parts";
+import { YEARS } from "../blocks/benefits-proposal-years";
+import { columnOf } from "../blocks/table-parts";
+import { MONTHS } from "./months";
 
 const CAPACITY_PARTS = {
   months: columnOf(0, MONTHS),

@@ -1,5 +1,5 @@
 import type { Block } from "../template";
-import { YEARS, yearsOfRow } from "./year-parts";
+import { YEARS, yearsOfRow } from "../blocks/benefits-proposal-years";
 
 const STREAM_HEADERS = ["Stream", "Starts per year", "Weekly saving", "Duration weeks", "Start after", "Ramp months"];
 

@@ -1,23 +1,9 @@
+import { sampleRangeTable } from "../blocks/benefits-proposal-sample";
 import type { Block } from "../template";
 
 /** From the chosen evidence to whole people in each setting, and what each saves in a week. */
 export const workingTarget: readonly Block[] = [
-  { kind: "heading", level: 1, text: "Range of the case review" },
-  {
-    kind: "spill",
-    id: "sampleRange",
-    formula: "=CARECASE.SAMPLERANGE({casesMoreIndependent},{casesReviewed},{populationReviewed},{confidenceLevel})",
-    rows: 2,
-    columns: 3,
-    formats: ["percentOne"],
-    labels: false,
-    parts: {
-      low: { row: 1, column: 0, rows: 1, columns: 1 },
-      estimate: { row: 1, column: 1, rows: 1, columns: 1 },
-      high: { row: 1, column: 2, rows: 1, columns: 1 },
-    },
-    note: "Range of the share in all starts that the sample supports (Wilson score interval, corrected for the size of the population)",
-  },
+  ...sampleRangeTable("{casesMoreIndependent}", "{casesReviewed}", "starts"),
   { kind: "heading", level: 1, text: "Target and split" },
   {
     kind: "grid",

@@ -1,0 +1,4 @@
+import { YEARS } from "../blocks/benefits-proposal-years";
+
+/** Months that every monthly table has room for. */
+export const MONTHS = YEARS * 12;
