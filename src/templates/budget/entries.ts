@@ -1,4 +1,11 @@
 /** Budget appendices as the gallery lists them, each loaded when somebody opens it. */
 import type { GalleryEntry } from "../summary";
+import { revenueBudgetSummary } from "./revenue-budget/summary";
 
-export const budgetEntries: readonly GalleryEntry[] = [];
+export const budgetEntries: readonly GalleryEntry[] = [
+  {
+    ...revenueBudgetSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-revenue-budget" */ "./revenue-budget")).revenueBudget,
+  },
+];

@@ -1,4 +1,5 @@
 /** Budget appendices, in the order of the gallery. */
 import type { OpportunityTemplate } from "../template";
+import { revenueBudget } from "./revenue-budget";
 
-export const budgetTemplates: readonly OpportunityTemplate[] = [];
+export const budgetTemplates: readonly OpportunityTemplate[] = [revenueBudget];
