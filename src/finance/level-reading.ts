@@ -26,7 +26,7 @@ export const LEDGER_TOLERANCE: NumberRange = { atLeast: 0, unit: "in the unit of
  * @param control The change in each year (the growth or savings line of the budget table), or one figure: the change over the plan.
  * @param tolerance How far apart figures may be and still agree, in the unit of the amounts.
  * @returns "levels", "increments" or "neither", and a sentence that says why and what to do. A row that agrees either way
- * (nothing before the last year) is read as levels.
+ * (its earlier amounts come to nothing) is read as levels.
  * @throws FinanceError when the control has another number of years, or the tolerance is negative.
  * @see 002-savings-increment-from-cumulative; in 003-cw-restructure-cumulative the paper itself prints increments among levels.
  * @example readLevels([-3390, -2370, -1425, -1100], [-8285], 1).reading // "increments"
