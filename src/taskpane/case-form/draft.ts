@@ -4,7 +4,7 @@ import type { Draft, DraftOrigin, DraftRow } from "../state/pane-state";
 import { firstText } from "./entry-text";
 
 /** What a form holds: the figures it started from and the texts typed over them. */
-export type TypedDraft = Pick<Draft, "start" | "inputs" | "tables">;
+export type TypedDraft = Pick<Draft, "start" | "inputs" | "tables" | "sections">;
 
 /** A form on these figures, untouched. The first group is open. */
 export function startDraft(template: OpportunityTemplate, origin: DraftOrigin, start: CaseValues): Draft {
@@ -14,6 +14,7 @@ export function startDraft(template: OpportunityTemplate, origin: DraftOrigin, s
     start,
     inputs: {},
     tables: {},
+    sections: {},
     visited: [],
     reviewed: false,
     openGroups: first === undefined ? [] : [first],
@@ -22,7 +23,7 @@ export function startDraft(template: OpportunityTemplate, origin: DraftOrigin, s
 
 /** Whether the user has changed anything since the form was filled. */
 export const isEdited = (draft: Draft): boolean =>
-  Object.keys(draft.inputs).length > 0 || Object.keys(draft.tables).length > 0;
+  [draft.inputs, draft.tables, draft.sections].some((edits) => Object.keys(edits).length > 0);
 
 const startRow = (table: InputTable, row: TableRow, key: number): DraftRow => ({
   key,
@@ -97,3 +98,9 @@ export const visit = (draft: Draft, field: string): Draft =>
 /** How many rows each table has in the form. */
 export const rowCounts = (draft: TypedDraft, template: OpportunityTemplate): Readonly<Record<string, number>> =>
   Object.fromEntries(template.tables.map((table) => [table.id, draftRows(draft, table).length]));
+
+/** Puts an optional section of the document in, or leaves it out. */
+export const chooseSection = (draft: Draft, section: string, included: boolean): Draft => ({
+  ...draft,
+  sections: { ...draft.sections, [section]: included },
+});

@@ -70,7 +70,8 @@ export function readDraft(
       }),
     ]),
   );
-  const values: CaseValues = { ...draft.start, inputs, tables };
+  const sections = { ...draft.start.sections, ...draft.sections };
+  const values: CaseValues = { ...draft.start, inputs, tables, ...(Object.keys(sections).length > 0 && { sections }) };
   const refused = checkCase(template, values).filter((problem) => !unreadable.has(problem.field));
   return { values, problems: [...unreadable.values(), ...refused.map(besideField)] };
 }

@@ -11,7 +11,8 @@ import { usePane } from "../state/pane-context";
 import type { Draft } from "../state/pane-state";
 import { AssumptionSection } from "./assumption-section";
 import { DiscardEdits } from "./discard-edits";
-import { rowCounts } from "./draft";
+import { DocumentSections } from "./document-sections";
+import { chooseSection, rowCounts } from "./draft";
 import { fieldOf, focusField } from "./field-focus";
 import { fieldOrder, formSections, sectionOf } from "./fields";
 import { OriginSwitch } from "./origin-switch";
@@ -178,6 +179,11 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
               onRemoveRow={form.removeRow}
             />
           ))}
+          <DocumentSections
+            template={template}
+            values={form.reading.values}
+            onChoose={(section, included) => change((current) => chooseSection(current, section, included))}
+          />
         </Accordion>
       </div>
       <div data-insert>

@@ -37,12 +37,12 @@ export function useCaseForm(template: OpportunityTemplate, draft: Draft): CaseFo
     [dispatch, template.id],
   );
 
-  const { start, inputs, tables, reviewed, visited } = draft;
+  const { start, inputs, tables, sections, reviewed, visited } = draft;
   const reading = useMemo(() => {
-    const asTyped = { start, inputs, tables };
+    const asTyped = { start, inputs, tables, sections };
     const read = readDraft(template, asTyped);
     return { values: read.values, problems: inFormOrder(template, read.problems, rowCounts(asTyped, template)) };
-  }, [template, start, inputs, tables]);
+  }, [template, start, inputs, tables, sections]);
 
   const shown = useMemo(() => {
     const visible = reading.problems.filter((problem) => reviewed || visited.includes(problem.field));

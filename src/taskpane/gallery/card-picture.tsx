@@ -57,6 +57,7 @@ export function CardPicture({ template }: { readonly template: GalleryEntry }) {
       ) : (
         <img
           className={styles.sheet}
+          loading="lazy"
           src={`assets/templates/${template.id}.png`}
           alt={`The proposal sheet of ${template.title}, with the worked example`}
           onError={() => setMissing(true)}

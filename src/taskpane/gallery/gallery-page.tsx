@@ -5,7 +5,7 @@ import type { GalleryEntry } from "../../templates/summary";
 import { FullPageState } from "../feedback/full-page-state";
 import { SearchField } from "../search-field";
 import { usePane } from "../state/pane-context";
-import { TemplateCard } from "./template-card";
+import { GalleryCategory } from "./gallery-category";
 import { galleryGroups, searchTemplates } from "./template-search";
 
 const useStyles = makeStyles({
@@ -18,14 +18,6 @@ const useStyles = makeStyles({
   },
   intro: { margin: "4px 16px 0", color: tokens.colorNeutralForeground2 },
   groups: { padding: "4px 16px 16px" },
-  group: {
-    margin: "12px 0 8px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  cards: { display: "flex", flexDirection: "column", gap: "12px" },
 });
 
 interface GalleryPageProps {
@@ -34,13 +26,14 @@ interface GalleryPageProps {
   readonly returnTo: string | null;
 }
 
-/** The templates: search first, those used last on top, then by category. */
+/** The templates: search first, those used last on top, then by category; a search opens every category it finds something in. */
 export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
   const styles = useStyles();
   const { state, dispatch } = usePane();
   const page = useRef<HTMLDivElement>(null);
   const found = searchTemplates(templates, state.templateSearch);
-  const groups = galleryGroups(found, state.templateSearch === "" ? state.recentTemplates : []);
+  const searching = state.templateSearch.trim() !== "";
+  const groups = galleryGroups(found, searching ? [] : state.recentTemplates);
 
   useEffect(() => {
     const cards = page.current?.querySelectorAll<HTMLElement>("[data-template]") ?? [];
@@ -49,6 +42,7 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
 
   const open = (template: GalleryEntry): void => dispatch({ type: "openTemplate", templateId: template.id });
   const search = (text: string): void => dispatch({ type: "searchTemplates", text });
+  const toggle = (category: string): void => dispatch({ type: "toggleCategory", category });
   const clear = (): void => search("");
 
   return (
@@ -59,7 +53,7 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
       </p>
       <SearchField
         label="Search templates"
-        placeholder="Search by question, paper or function"
+        placeholder="Search: PIP, reablement, savings"
         text={state.templateSearch}
         onSearch={search}
       />
@@ -67,20 +61,19 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
         {found.length === 0 ? (
           <FullPageState icon={<SearchRegular />} title={`No template matches “${state.templateSearch}”`}>
             <p>
-              Try another word: a service (“extra care”), a question (“residential care”) or a function (“TRIANGULATE”).
+              Try another word: a service (“extra care”), a paper (“savings schedule”) or a function (“TRIANGULATE”).
             </p>
             <Button onClick={clear}>Show all templates</Button>
           </FullPageState>
         ) : (
-          groups.map((group) => (
-            <section key={group.title} aria-label={group.title}>
-              <h2 className={styles.group}>{group.title}</h2>
-              <div className={styles.cards}>
-                {group.templates.map((template) => (
-                  <TemplateCard key={template.id} template={template} onOpen={open} />
-                ))}
-              </div>
-            </section>
+          groups.map((group, index) => (
+            <GalleryCategory
+              key={group.title}
+              group={group}
+              open={searching || (index === 0) !== state.toggledCategories.includes(group.title)}
+              onToggle={toggle}
+              onOpen={open}
+            />
           ))
         )}
       </div>

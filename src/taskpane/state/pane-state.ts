@@ -24,6 +24,8 @@ export interface Draft {
   readonly inputs: Readonly<Record<string, string>>;
   /** Only the tables that were edited, each whole. */
   readonly tables: Readonly<Record<string, readonly DraftRow[]>>;
+  /** Optional sections of the document that the user has put in or left out. */
+  readonly sections: Readonly<Record<string, boolean>>;
   /** Fields that the user has left, whose problems may be shown. */
   readonly visited: readonly string[];
   /** Insert was pressed with problems: all of them are shown. */
@@ -38,6 +40,8 @@ export interface PaneState {
   readonly functionSearch: string;
   readonly openFunctions: readonly string[];
   readonly recentTemplates: readonly string[];
+  /** Categories of the gallery that the user has opened, or closed if they start open. */
+  readonly toggledCategories: readonly string[];
   readonly drafts: Readonly<Record<string, Draft>>;
   /** The ribbon asked for a check that the Workbook place has not begun yet. */
   readonly checkAsked: boolean;
@@ -52,6 +56,7 @@ export const initialPaneState: PaneState = {
   functionSearch: "",
   openFunctions: [],
   recentTemplates: [],
+  toggledCategories: [],
   drafts: {},
   checkAsked: false,
   result: null,
@@ -66,6 +71,7 @@ export type PaneAction =
   | { readonly type: "searchTemplates"; readonly text: string }
   | { readonly type: "searchFunctions"; readonly text: string }
   | { readonly type: "toggleFunctions"; readonly open: readonly string[] }
+  | { readonly type: "toggleCategory"; readonly category: string }
   | { readonly type: "askCheck" }
   | { readonly type: "checkBegun" }
   | { readonly type: "inserted"; readonly insertion: Insertion }
@@ -101,6 +107,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, functionSearch: action.text };
     case "toggleFunctions":
       return { ...state, openFunctions: action.open };
+    case "toggleCategory": {
+      const others = state.toggledCategories.filter((category) => category !== action.category);
+      const wasToggled = others.length < state.toggledCategories.length;
+      return { ...state, toggledCategories: wasToggled ? others : [...others, action.category] };
+    }
     case "askCheck":
       return { ...state, place: "workbook", checkAsked: true };
     case "checkBegun":

@@ -1,6 +1,6 @@
 import { initialPaneState, places, type PaneState } from "./pane-state";
 
-const version = 1;
+const version = 2;
 const keyFor = (documentKey: string): string => `carecase.pane.${version}.${documentKey}`;
 
 export interface StoredPane {
@@ -33,6 +33,7 @@ const isDraft = (value: unknown): boolean =>
           isRecord(row) && typeof row.key === "number" && isRecordOf(row.texts, (text) => typeof text === "string"),
       ),
   ) &&
+  isRecordOf(value.sections, (included) => typeof included === "boolean") &&
   isTexts(value.visited) &&
   isTexts(value.openGroups) &&
   typeof value.reviewed === "boolean";
@@ -57,6 +58,7 @@ function isPaneState(value: unknown): value is PaneState {
     typeof value.checkAsked === "boolean" &&
     isTexts(value.openFunctions) &&
     isTexts(value.recentTemplates) &&
+    isTexts(value.toggledCategories) &&
     isRecordOf(value.drafts, isDraft) &&
     (value.result === null || isInsertion(value.result))
   );
