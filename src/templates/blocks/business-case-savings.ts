@@ -175,7 +175,7 @@ export function savingChecks(statedFailure: string | undefined): Check[] {
   return [
     {
       id: "checkStatedSaving",
-      label: "The calculation supports the saving stated in the overview",
+      label: "The stated saving is supported",
       computed: "={saving}",
       expected: "={statedSaving}",
       tolerance: HALF_A_THOUSAND,

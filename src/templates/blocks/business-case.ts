@@ -143,7 +143,8 @@ export function businessCase(form: BusinessCase): OpportunityTemplate {
         form.workingColumns,
       ),
       checksSheet([...form.checks, ...savingChecks(form.statedFailure)]),
-      publishedSheet([{ figures: form.published }]),
+      // A paper may print nothing but the saving, which a check holds against the calculation.
+      ...(form.published.length === 0 ? [] : [publishedSheet([{ figures: form.published }])]),
     ],
     preview: (values) => previewBusinessCase(template, values, form.model, form.definition),
     previewCells: BUSINESS_CASE_CELLS,

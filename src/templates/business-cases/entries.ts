@@ -1,11 +1,17 @@
 /** Business cases as the gallery lists them, each loaded when somebody opens it. */
 import type { GalleryEntry } from "../summary";
 import { overnightSupportSummary } from "./overnight-support/summary";
+import { higherRateBenefitSummary } from "./higher-rate-benefit/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
   {
     ...overnightSupportSummary,
     load: async () =>
       (await import(/* webpackChunkName: "template-overnight-support" */ "./overnight-support")).overnightSupport,
+  },
+  {
+    ...higherRateBenefitSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-higher-rate-benefit" */ "./higher-rate-benefit")).higherRateBenefit,
   },
 ];

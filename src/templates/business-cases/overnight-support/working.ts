@@ -145,7 +145,7 @@ export const overnightSupportChecks: readonly Check[] = [
   },
   {
     id: "checkTarget",
-    label: "The calculation supports the income target",
+    label: "The income target is supported",
     computed: "={annualSaving}",
     expected: "=N({optimisticTarget})",
     tolerance: 500,

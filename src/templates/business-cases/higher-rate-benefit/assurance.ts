@@ -1,0 +1,92 @@
+import type { Check, PublishedFigure } from "../../template";
+
+export const higherRateBenefitChecks: readonly Check[] = [
+  {
+    id: "checkRates",
+    label: "The rate received is not below the rate counted",
+    computed: "={receivedRate}",
+    expected: "={countedRate}",
+    tolerance: 0,
+    format: "pence",
+    rule: "atLeast",
+  },
+  {
+    id: "checkNilCharge",
+    label: "People at nil charge are among the people assessed",
+    computed: "={nilCharge}",
+    expected: "={clients}",
+    tolerance: 0,
+    format: "whole",
+    rule: "atMost",
+  },
+  {
+    id: "checkPayers",
+    label: "Only people who contribute are counted",
+    computed: "={peopleCharged}",
+    expected: "={payers}",
+    tolerance: 0,
+    format: "whole",
+    workedFailure:
+      "The paper says that only people who contribute are counted, and multiplies by the 159 at nil charge instead of the 152 who pay.",
+  },
+  {
+    id: "checkAllowance",
+    label: "The allowance of the plan is one of those compared",
+    computed: '=SUMPRODUCT(({allowances.allowance}={chosenAllowance})*({allowances.option}<>""))',
+    expected: "=1",
+    tolerance: 0,
+    format: "whole",
+    rule: "atLeast",
+  },
+];
+
+export const higherRateBenefitPublished: readonly PublishedFigure[] = [
+  {
+    caseId: "004-7109-rate-gap",
+    label: "Rise for each person",
+    quote: "up to £27.45 per week",
+    published: 27.45,
+    decimals: 2,
+    computed: "={rateGap}",
+    format: "pence",
+  },
+  {
+    caseId: "004-7109-weekly",
+    label: "Weekly income",
+    quote: "£27.45 x 159 = £4,365",
+    published: 4365,
+    decimals: 0,
+    computed: "={weeklyIncome}",
+    format: "pounds",
+  },
+  {
+    caseId: "004-7109-annual",
+    label: "Annual income",
+    quote: "£27.45 x 159 x 52 = £226,957",
+    published: 226957,
+    decimals: 0,
+    computed: "={annualSaving}",
+    format: "pounds",
+    cause: "52 weeks on the weekly figure before it is rounded.",
+  },
+  {
+    caseId: "004-7109-wrong-cohort",
+    label: "Annual income, from the people who contribute",
+    quote: "£226,957 ... only included the service users who are currently assessed to make a contribution",
+    published: 226957,
+    decimals: 0,
+    computed: "={payersIncome}",
+    format: "pounds",
+    cause: "159 are the people at nil charge; 311 less 159 leaves 152 who contribute, so £9,992 is overstated.",
+  },
+  {
+    caseId: "004-7109-header",
+    label: "Saving of the overview, £K",
+    quote: "£227K",
+    published: 227,
+    decimals: 0,
+    computed: "={saving}/1000",
+    format: "whole",
+    cause: "Without an additional allowance; with the £10 that the assumptions speak of it would be £144K.",
+  },
+];

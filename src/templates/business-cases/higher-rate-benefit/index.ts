@@ -1,0 +1,56 @@
+import { contributionIncome } from "../../../finance/contributions";
+import { FinanceError } from "../../../finance/finance-error";
+import { businessCase } from "../../blocks/business-case";
+import type { CaseFigures } from "../../case-figures";
+import { inPaper } from "../../papers/business-cases-2018";
+import { higherRateBenefitChecks, higherRateBenefitPublished } from "./assurance";
+import { allowances, benefitInputs, benefitRates, NIL_CHARGE, yearsSource } from "./inputs";
+import { higherRateBenefitSummary } from "./summary";
+import { higherRateBenefitRisks, higherRateBenefitWords } from "./words";
+import { higherRateBenefitFigures, higherRateBenefitOptions, higherRateBenefitWorking } from "./working";
+
+/** Business case A/R.7.109: the enhanced rate of Personal Independence Payment counted in contributions. */
+export const higherRateBenefit = businessCase({
+  summary: higherRateBenefitSummary,
+  tab: "Higher rate",
+  words: higherRateBenefitWords,
+  risks: higherRateBenefitRisks,
+  overview: {
+    firstYear: "2018/19",
+    savingYear: "2018/19",
+    statedSaving: 227000,
+    source: inPaper("A/R.7.109, Project overview"),
+  },
+  purpose:
+    "Works out what more people would contribute if the rate of the benefit that they receive were counted, for each allowance that could soften it.",
+  scope:
+    "People with Personal Independence Payment who are assessed on the standard rate. People who move to it from Disability Living Allowance, bad debts and the cost of assessments are outside the calculation.",
+  definition: "Income of a full year, before bad debt and before people who would leave the nil charge",
+  groups: [benefitInputs],
+  tables: [benefitRates, allowances],
+  plan: { years: [{ share: 1 }, { share: 1 }, { share: 1 }, { share: 1 }], source: yearsSource },
+  working: higherRateBenefitWorking,
+  optionBlocks: higherRateBenefitOptions,
+  costAndSavings: higherRateBenefitFigures,
+  checks: higherRateBenefitChecks,
+  published: higherRateBenefitPublished,
+  model: { annualSaving: incomeOf },
+});
+
+function incomeOf(figures: CaseFigures): number {
+  const { number, text } = figures;
+  const payers = number("clients") - number("nilCharge");
+  return contributionIncome({
+    currentWeekly: rateOf(figures, text("countedLevel")),
+    newWeekly: rateOf(figures, text("receivedLevel")),
+    people: text("peopleCounted") === NIL_CHARGE ? number("nilCharge") : payers,
+    weeks: number("weeksPerYear"),
+    mitigation: number("chosenAllowance"),
+  }).annualIncome;
+}
+
+function rateOf(figures: CaseFigures, level: string): number {
+  const row = figures.rows("benefitRates").find((each) => each.text("level") === level);
+  if (row === undefined) throw new FinanceError(`the table has no level "${level}"`, "benefitRates");
+  return row.number("independencePayment");
+}

@@ -1,0 +1,28 @@
+import { PAPER } from "../../papers/business-cases-2018";
+import type { TemplateSummary } from "../../summary";
+
+export const higherRateBenefitSummary: TemplateSummary = {
+  id: "contributions-higher-rate-benefit",
+  title: "Client contributions: higher-rate disability benefit",
+  question:
+    "What would it bring in to count the enhanced rate of a disability benefit, and what if part is left to people?",
+  category: "Business cases",
+  keywords: [
+    "client contributions",
+    "personal independence payment",
+    "PIP",
+    "attendance allowance",
+    "disability-related expenditure",
+    "DRE",
+    "charging policy",
+    "income",
+    "business case",
+  ],
+  paper: PAPER,
+  computes: [
+    "Gap between the rate counted and the rate received",
+    "Weekly and annual income for each allowance left to people",
+    "Income from those who contribute against those at nil charge",
+    "Income by year, change on the year before and cash to date",
+  ],
+};
