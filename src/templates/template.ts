@@ -160,6 +160,8 @@ export interface LineColumn {
   readonly header: string;
   readonly formula: string;
   readonly format: Format;
+  /** A generated sentence: characters it may have beyond the words of the row's cells it refers to, for the row's height. */
+  readonly furtherCharacters?: number;
   /** What stands in the total row: `sum` of the column, or a formula; nothing when absent. */
   readonly total?: string;
   /** `rag`: cells that say Red, Amber or Green are marked as such. */

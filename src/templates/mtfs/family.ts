@@ -1,4 +1,5 @@
 /** MTFS reports and schedules, in the order of the gallery. */
 import type { OpportunityTemplate } from "../template";
+import { savingsSchedule } from "./savings-schedule";
 
-export const mtfsTemplates: readonly OpportunityTemplate[] = [];
+export const mtfsTemplates: readonly OpportunityTemplate[] = [savingsSchedule];

@@ -1,7 +1,15 @@
 /** A computed table with a line for every row of an input table. */
 import type { CaseValues } from "../../templates/case";
-import { referenceKey } from "../../templates/cell-names";
-import type { GridBlock, InputTable, LineColumn, LinesBlock, OpportunityTemplate } from "../../templates/template";
+import { isEmptyRow } from "../../templates/case-values";
+import { referenceKey, referencesIn } from "../../templates/cell-names";
+import type {
+  GridBlock,
+  InputTable,
+  LineColumn,
+  LinesBlock,
+  OpportunityTemplate,
+  TableRow,
+} from "../../templates/template";
 import { isText, numberFormatCode } from "../number-formats";
 import { gridStyle, sideOf } from "./figure-blocks";
 import { ROW_INPUTS, rowsOf, rowsOnSheet } from "./register-tables";
@@ -38,7 +46,8 @@ export function layLines(
     block.columns.forEach((column, offset) => {
       const text = PLAIN_LINK.exec(column.formula)?.[1];
       const linked = text === undefined ? undefined : held[index]?.[text];
-      layLine(draft, block, table, looks, { column, offset, index, row: headerRow + 1 + index, linked });
+      const place = { column, offset, index, row: headerRow + 1 + index, linked, held: held[index] ?? {} };
+      layLine(draft, block, table, looks, place);
     });
   }
   const totalRow = headerRow + 1 + rows;
@@ -58,10 +67,11 @@ interface LinePlace {
   readonly index: number;
   readonly row: number;
   readonly linked: number | string | null | undefined;
+  readonly held: TableRow;
 }
 
 function layLine(draft: SheetDraft, block: LinesBlock, table: InputTable, looks: Looks, place: LinePlace): void {
-  const { column, offset, index, row, linked } = place;
+  const { column, offset, index, row, linked, held } = place;
   const position = FIRST_COLUMN + offset;
   const style = gridStyle(looks, offset, false);
   const formula = inRow(column.formula, { table: table.id, own: block.id }, index + 1).replace(/^=/, "");
@@ -79,9 +89,18 @@ function layLine(draft: SheetDraft, block: LinesBlock, table: InputTable, looks:
     style,
     numberFormat: isText(column.format) ? undefined : numberFormatCode(column.format),
   });
-  if (typeof linked === "string") draft.makeRoom(row, linked, draft.width(position, 1), style);
+  const words = typeof linked === "string" ? linked : generatedWords(column, held);
+  if (words !== "") draft.makeRoom(row, words, draft.width(position, 1), style);
   const label = `${block.id}, row ${index + 1}: ${column.id}`;
   draft.defineCell(cellOfRow(block.id, column.id, index + 1), row, position, label, column.format);
+}
+
+/** About as many words as a generated sentence will have: those of the row's cells, and what the formula adds. */
+function generatedWords({ formula, furtherCharacters }: LineColumn, held: TableRow): string {
+  if (furtherCharacters === undefined || isEmptyRow(held)) return "";
+  const cells = referencesIn(formula).map(({ id, part }) => (id === "line" ? held[part ?? ""] : null));
+  const further = "word ".repeat(Math.ceil(furtherCharacters / "word ".length));
+  return [...cells.filter((cell) => typeof cell === "string"), further].join(" ");
 }
 
 function layTotal(draft: SheetDraft, block: LinesBlock, looks: Looks, row: number, label: string): void {

@@ -1,0 +1,42 @@
+/** The sheets on which lines and control totals are typed. */
+import type { Block, TemplateSheet } from "../../template";
+
+const YEARS_AND_WORDS = [12, 12, 12, 12, 70, 14] as const;
+const WIDTHS = {
+  growth: [9, 9, 40, 40, ...YEARS_AND_WORDS],
+  savings: [9, 9, 10, 40, 40, ...YEARS_AND_WORDS],
+  controls: [60, 14, 14, 14, 14, 14],
+} as const;
+
+const DESCRIPTIONS = {
+  growth: "The growth appendix, typed in place: levels in £000, growth positive, income and managed demand negative",
+  savings: "The savings appendix, typed in place: levels in £000, savings negative",
+  controls: "The figures that the appendices have to agree with, and activities behind one line",
+} as const;
+
+/**
+ * A sheet of input tables.
+ *
+ * @param kind What is typed there: it sets the columns.
+ * @param name Of the sheet.
+ * @param tables Ids of the input tables, in order.
+ * @param after Blocks beneath: what the typed figures turn out to be, in words.
+ */
+export function entrySheet(
+  kind: keyof typeof WIDTHS,
+  name: string,
+  tables: readonly string[],
+  after: readonly Block[] = [],
+): TemplateSheet {
+  return {
+    name,
+    role: "entries",
+    columns: WIDTHS[kind],
+    orientation: "landscape",
+    blocks: [
+      { kind: "title", text: name, description: DESCRIPTIONS[kind] },
+      ...tables.map((table): Block => ({ kind: "entries", table })),
+      ...after,
+    ],
+  };
+}

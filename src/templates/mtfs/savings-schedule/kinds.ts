@@ -1,0 +1,19 @@
+/** Savings by kind and by what they were in the previous plan. */
+import { SAVING_TYPES } from "../lines/line-tables";
+
+/** `count` is the number of stars, as a formula. */
+export const STAR_GROUPS = [
+  { id: "newSavings", label: "New savings (no star)", count: "0" },
+  { id: "amendedSavings", label: "Amended since the previous MTFS (**)", count: "1+1" },
+  { id: "unchangedSavings", label: "Unchanged from the previous MTFS (*)", count: "1" },
+] as const;
+
+const WORDS: Readonly<Record<(typeof SAVING_TYPES)[number], string>> = {
+  Eff: "Efficiency (Eff)",
+  SR: "Service reduction (SR)",
+  Inc: "Income (Inc)",
+  "Eff/SR": "Efficiency and service reduction (Eff/SR)",
+  "Eff/Inc": "Efficiency and income (Eff/Inc)",
+};
+
+export const KINDS = SAVING_TYPES.map((type) => ({ type, words: WORDS[type] }));
