@@ -1,5 +1,6 @@
 /** Budget appendices as the gallery lists them, each loaded when somebody opens it. */
 import type { GalleryEntry } from "../summary";
+import { capitalProgrammeSummary } from "./capital-programme/summary";
 import { revenueBudgetSummary } from "./revenue-budget/summary";
 
 export const budgetEntries: readonly GalleryEntry[] = [
@@ -7,5 +8,10 @@ export const budgetEntries: readonly GalleryEntry[] = [
     ...revenueBudgetSummary,
     load: async () =>
       (await import(/* webpackChunkName: "template-revenue-budget" */ "./revenue-budget")).revenueBudget,
+  },
+  {
+    ...capitalProgrammeSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-capital-programme" */ "./capital-programme")).capitalProgramme,
   },
 ];

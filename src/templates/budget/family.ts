@@ -1,5 +1,6 @@
 /** Budget appendices, in the order of the gallery. */
 import type { OpportunityTemplate } from "../template";
+import { capitalProgramme } from "./capital-programme";
 import { revenueBudget } from "./revenue-budget";
 
-export const budgetTemplates: readonly OpportunityTemplate[] = [revenueBudget];
+export const budgetTemplates: readonly OpportunityTemplate[] = [revenueBudget, capitalProgramme];
