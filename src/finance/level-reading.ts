@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { ExactNumber, firstDifferences, runningTotals, sumExactly } from "./money";
 import { checkEqualLengths, checkNumber, type NumberRange, showNumber } from "./number-checks";
+import { groupThousands } from "./thousands";
 
 /** What a row of yearly amounts turns out to hold. */
 export type LevelReading = "levels" | "increments" | "neither";
@@ -78,6 +79,5 @@ function list(amounts: readonly number[]): string {
 
 function show(amount: number): string {
   const [whole = "0", fraction] = showNumber(Math.abs(amount)).split(".");
-  const grouped = whole.includes("e") ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${amount < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+  return `${amount < 0 ? "-" : ""}${groupThousands(whole)}${fraction === undefined ? "" : `.${fraction}`}`;
 }

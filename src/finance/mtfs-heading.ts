@@ -1,13 +1,14 @@
 import { SAVING_LEVEL } from "./budget-roll";
 import { FinanceError } from "./finance-error";
 import { financialYearLabel } from "./fiscal-year";
+import { groupThousands } from "./thousands";
 import { wordLevels } from "./level-wording";
 import { ExactNumber } from "./money";
 import { checkEqualLengths, checkNumber } from "./number-checks";
 import { roundHalfAway } from "./rounding";
 
 /** Units in which an appendix lists its levels, with the pounds in each. */
-export const LEVEL_UNITS = { "£": 1, "£000": 1_000, "£m": 1_000_000 } as const;
+export const LEVEL_UNITS = { "£": 1, "£000": 1_000, "£k": 1_000, "£m": 1_000_000 } as const;
 export type LevelUnit = keyof typeof LEVEL_UNITS;
 
 /** Stars before a reference: one for a line carried over, two for a line carried over and amended, none for a new line. */
@@ -112,5 +113,5 @@ function printedGrowth(pounds: number): string {
 
 /** Whole pounds: "£1,900,000". */
 function printedPounds(pounds: number): string {
-  return `£${new ExactNumber(pounds).toFixed(0).replace(/\B(?=(\d{3})+$)/g, ",")}`;
+  return `£${groupThousands(new ExactNumber(pounds).toFixed(0))}`;
 }

@@ -1,5 +1,6 @@
 import { checkNumber } from "./number-checks";
 import { ExactNumber } from "./money";
+import { groupThousands } from "./thousands";
 
 const POUNDS_IN_A_MILLION = 1_000_000;
 
@@ -25,6 +26,5 @@ export function poundsInMillions(pounds: number, contingencyPounds?: number): st
 function millions(pounds: number): string {
   const rounded = new ExactNumber(pounds).dividedBy(POUNDS_IN_A_MILLION).toDecimalPlaces(2, ExactNumber.ROUND_HALF_UP);
   const [whole = "0", pennies = "00"] = rounded.abs().toFixed(2).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${rounded.isNegative() && !rounded.isZero() ? "-" : ""}£${grouped}.${pennies}m`;
+  return `${rounded.isNegative() && !rounded.isZero() ? "-" : ""}£${groupThousands(whole)}.${pennies}m`;
 }

@@ -4,6 +4,7 @@ import { likelyCause } from "./likely-cause";
 import { ExactNumber } from "./money";
 import { checkNumber, type NumberRange } from "./number-checks";
 import { roundHalfAway, truncate } from "./rounding";
+import { groupThousands } from "./thousands";
 
 /** How a published figure relates to a computed one, best first. */
 export const VERDICTS = ["exact", "rounding", "truncation", "mismatch"] as const;
@@ -105,8 +106,7 @@ function showShare(share: Decimal): string {
 function showFigure(value: number | Decimal): string {
   const figure = new ExactNumber(value).toSignificantDigits(10);
   const [whole = "0", fraction] = figure.abs().toFixed().split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${figure.isNegative() && !figure.isZero() ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+  return `${figure.isNegative() && !figure.isZero() ? "-" : ""}${groupThousands(whole)}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 function precision(places: number): string {

@@ -16,7 +16,7 @@ const STARS: readonly Stars[] = ["*", "**", NO_STARS];
  * @param years One row or one column: the financial years of the levels, consecutive (2025 or "2025/26").
  * @param levels Of the same length: cumulative saving in each year, 0 or negative (MTFS view), as the savings appendix lists it.
  * @param [stars] "*" for a line unchanged from the previous MTFS, "**" for one that was amended; left out or blank for a new line.
- * @param [unit] Unit of the levels: "£" (default), "£000" or "£m".
+ * @param [unit] Unit of the levels: "£" (default), "£000" (or "£k"), "£m".
  * @returns Text: stars, reference, type, title, then the first saving and the year in which the last is reached; amounts in whole £.
  * @throws A positive level, years that do not follow each other, another unit; #N/A when there is no saving in any year.
  * @see Paper 002: fifteen headings over the savings appendix (002-savings-heading-rule). A saving that shrinks is "falling to".
@@ -53,7 +53,7 @@ export function headingOfSaving(
  * @param years One row or one column: the financial years of the levels, consecutive (2025 or "2025/26").
  * @param levels Of the same length: cumulative growth in each year, as the growth appendix lists it; negative for income or managed demand.
  * @param [stars] "*" for a line unchanged from the previous MTFS, "**" for one that was amended; left out or blank for a new line.
- * @param [unit] Unit of the levels: "£" (default), "£000" or "£m".
+ * @param [unit] Unit of the levels: "£" (default), "£000" (or "£k"), "£m".
  * @returns Text: stars, reference, title, then the first level, nil included, and the year in which the last is reached; negative amounts in brackets.
  * @throws Years that do not follow each other, another unit, a blank or text among the levels; #N/A when every level is 0.
  * @see The growth headings of papers 002 and 003 (002-growth-headings-match, 003-growth-headings-match).
