@@ -1,5 +1,6 @@
 /** Forms of governance and assurance, in the order of the gallery. */
 import type { OpportunityTemplate } from "../template";
 import { equalityImpact } from "./equality-impact";
+import { timelines } from "./timelines";
 
-export const governanceTemplates: readonly OpportunityTemplate[] = [equalityImpact];
+export const governanceTemplates: readonly OpportunityTemplate[] = [equalityImpact, timelines];
