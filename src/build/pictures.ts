@@ -1,22 +1,22 @@
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { galleryEntries } from "../templates/gallery-entries";
 import { launchBrowser } from "./browser";
 import { ensureBuiltPages } from "./built-pages.mjs";
 import { startPageServer } from "./page-server.mjs";
 import { projectPath } from "./project-path.mjs";
 
 const templateTitle = "Independence outside residential care";
-const templateId = "independence-outside-residential-care";
 /** Twice the width of a card in a narrow pane, at the card's shape. */
 const cardPicture = { width: 640, height: 320 };
 const insertionMilliseconds = 60_000;
 
-/** Takes the pictures of the gallery's cards and of the README from the built pages, as a user would come to them. */
+/** Takes the pictures of the cards of the gallery (all, or those whose ids are given) and of the README from the built pages, as a user would come to them. */
 async function takePictures(): Promise<void> {
   const browser = await launchBrowser();
   try {
-    await onBuiltPages(browser, ["light"], pictureCard);
+    await onBuiltPages(browser, ["light"], pictureCards);
     // The README shows the gallery with the card's new picture on it, which takes another build.
     await mkdir(projectPath("docs", "pictures"), { recursive: true });
     await onBuiltPages(browser, ["light", "dark"], pictureStory);
@@ -46,12 +46,20 @@ async function onBuiltPages(
   }
 }
 
-async function pictureCard(page: Page): Promise<void> {
+/** One picture for each card of the gallery, of the sheet that the template's insertion opens. */
+async function pictureCards(page: Page): Promise<void> {
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: templateTitle }).first().click();
-  await insert(pane);
-  await still(page, {});
-  await saveCardPicture(page);
+  const wanted = process.argv.slice(2);
+  for (const { id, title } of galleryEntries) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    await pane.getByLabel("Search templates").fill(title);
+    await pane.getByRole("button", { name: title, exact: true }).click();
+    await insert(pane, title);
+    await still(page, {});
+    await saveCardPicture(page, id);
+    await pane.getByRole("button", { name: "Undo insertion" }).click();
+    await pane.getByRole("button", { name: "All templates" }).click();
+  }
 }
 
 async function pictureStory(page: Page, colorScheme: string): Promise<void> {
@@ -62,12 +70,12 @@ async function pictureStory(page: Page, colorScheme: string): Promise<void> {
   await pane.getByRole("button", { name: templateTitle }).first().click();
   await pane.getByRole("region", { name: "Headline" }).waitFor();
   await save(page, `form-${colorScheme}`);
-  await insert(pane);
+  await insert(pane, templateTitle);
   await save(page, `sheets-${colorScheme}`);
 }
 
 /** The top left of the sheet that an insertion opens, without the grid's headings: what the gallery's card shows. */
-async function saveCardPicture(page: Page): Promise<void> {
+async function saveCardPicture(page: Page, templateId: string): Promise<void> {
   const cells = await page.locator(".charts-layer").boundingBox();
   if (!cells) throw new Error("The page shows no grid to take the card's picture of.");
   const file = projectPath("assets", "templates", `${templateId}.png`);
@@ -79,9 +87,11 @@ async function saveCardPicture(page: Page): Promise<void> {
   process.stdout.write(`assets/templates/${templateId}.png\n`);
 }
 
-async function insert(pane: FrameLocator): Promise<void> {
+async function insert(pane: FrameLocator, title: string): Promise<void> {
   await pane.getByRole("button", { name: "Insert", exact: true }).click();
-  await pane.getByRole("heading", { name: `Inserted: ${templateTitle}` }).waitFor({ timeout: insertionMilliseconds });
+  await pane
+    .getByRole("heading", { name: `Inserted: ${title}`, exact: true })
+    .waitFor({ timeout: insertionMilliseconds });
 }
 
 async function save(page: Page, name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../src/build/browser";
 import type {} from "../../src/workbench/page/inspection";
@@ -58,15 +59,29 @@ export class EmbeddedWorkbook {
     await this.pane.getByRole("heading", { level: 1, name: place }).waitFor();
   }
 
-  /** Opens the template from the gallery, as it stands there. */
-  async openTemplate(): Promise<void> {
-    await this.pane.getByRole("button", { name: templateTitle }).click();
-    await this.pane.getByRole("heading", { level: 1, name: templateTitle }).waitFor();
+  /** Opens a template from the gallery, where it stands or by a search for its title. */
+  async openTemplate(title = templateTitle): Promise<void> {
+    if (title !== templateTitle) await this.pane.getByLabel("Search templates").fill(title);
+    await this.pane.getByRole("button", { name: title, exact: true }).click();
+    await this.pane.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
   }
 
-  async insert(): Promise<void> {
+  async insert(title = templateTitle): Promise<void> {
     await this.pane.getByRole("button", { name: "Insert", exact: true }).click();
-    await this.pane.getByRole("heading", { name: `Inserted: ${templateTitle}` }).waitFor({ timeout: patience });
+    await this.pane.getByRole("heading", { name: `Inserted: ${title}`, exact: true }).waitFor({ timeout: patience });
+  }
+
+  /** Pictures of the sheets that were just inserted, as tall as the window shows them. */
+  async pictureSheets(folder: string): Promise<string[]> {
+    const grid = this.page.locator("canvas[id^='univer-sheet-main-canvas']");
+    const sheets = (await this.sheetNames()).filter((name) => name !== "Sheet1");
+    for (const [index, sheet] of sheets.entries()) {
+      await this.pane.getByRole("button", { name: `Go to ${sheet}`, exact: true }).click();
+      await this.page.waitForFunction((name) => window.carecaseWorkbook!.activeSheet() === name, sheet);
+      await this.page.evaluate(() => window.carecaseWorkbook!.waitForCalculation());
+      await grid.screenshot({ path: path.join(folder, `${index + 1} ${sheet}.png`) });
+    }
+    return sheets;
   }
 
   /** Where a sheet's name points, as sheet and address. */

@@ -6,6 +6,7 @@ import type { HostState } from "../../src/taskpane/host/office-host";
 import type { GalleryEntry } from "../../src/templates/summary";
 import { PaneRequests } from "../../src/taskpane/state/pane-requests";
 import { PretendWorkbook } from "./fixtures/pretend-workbook";
+import { budgetTemplate } from "../workbook/budget-template";
 import { reablementTemplate as template } from "./fixtures/reablement-template";
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -289,6 +290,52 @@ describe("what is loaded when it is wanted", () => {
   it("draws the worked result on a card that has no picture", async () => {
     await act(async () => document.querySelector("img")?.dispatchEvent(new Event("error")));
     expect(document.querySelector("article")?.textContent).toContain("£0.74m (£0.07m)");
+  });
+});
+
+describe("the gallery", () => {
+  const other = { ...template, id: "other", title: "Café visits", category: "Pricing", keywords: ["PIP"] };
+  const both: readonly GalleryEntry[] = [...entries, { ...other, load: async () => other }];
+  const cards = (): string[] =>
+    [...document.querySelectorAll("article")].map((card) => card.getAttribute("aria-label") ?? "");
+
+  it("shows the first category's cards, and the others' when they are opened", async () => {
+    await draw({ kind: "ready" }, both);
+    expect(cards()).toEqual([template.title]);
+    await press("Pricing1");
+    expect(cards()).toEqual([template.title, "Café visits"]);
+    await press("Pricing1");
+    expect(cards()).toEqual([template.title]);
+  });
+
+  it("opens what a search finds, wherever it stands", async () => {
+    await draw({ kind: "ready" }, both);
+    await act(async () => {
+      const input = document.querySelector<HTMLInputElement>("input[aria-label='Search templates']")!;
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, "pip");
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(cards()).toEqual(["Café visits"]);
+  });
+});
+
+describe("a form whose words are its own", () => {
+  beforeEach(async () => {
+    await draw({ kind: "ready" }, [{ ...budgetTemplate, load: async () => budgetTemplate }]);
+    await press(budgetTemplate.title);
+    await press("Open all groups");
+  });
+
+  it("shows its questions and takes only the answers; sections can be left out", async () => {
+    expect(text()).toContain("Is it funded?");
+    expect(document.querySelector("[data-field='questions[1].question']")).toBeNull();
+    expect(document.querySelector("[data-field='questions[1].answer']")).not.toBeNull();
+    expect([...document.querySelectorAll("button")].filter((each) => each.textContent === "Add a row")).toHaveLength(1);
+    await press("Sections of the document");
+    const box = document.querySelector<HTMLInputElement>("input[type='checkbox']")!;
+    expect(box.checked).toBe(true);
+    await act(async () => box.click());
+    expect(box.checked).toBe(false);
   });
 });
 
