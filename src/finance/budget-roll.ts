@@ -12,9 +12,9 @@ export interface BudgetMovements {
   readonly opening: number;
   /** Transfers and adjustments of each year; one value belongs to the first year. */
   readonly transfers: readonly number[];
-  /** Cumulative growth by year, as the growth appendix lists it. */
+  /** Level of growth by year, as the growth appendix totals it. */
   readonly growthLevels: readonly number[];
-  /** Cumulative savings by year, negative, as the savings appendix lists them. */
+  /** Level of savings by year, negative, as the savings appendix totals them. */
   readonly savingsLevels: readonly number[];
 }
 

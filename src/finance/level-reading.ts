@@ -4,7 +4,7 @@ import { checkEqualLengths, checkNumber, type NumberRange, showNumber } from "./
 import { groupThousands } from "./thousands";
 
 /** What a row of yearly amounts turns out to hold. */
-export type LevelReading = "levels" | "increments" | "neither";
+export type LevelReading = "levels" | "increments" | "neither" | "unclear";
 
 /** The reading of a row, with the explanation for who typed it. */
 export interface ReadLevels {
@@ -21,21 +21,31 @@ export const LEDGER_TOLERANCE: NumberRange = { atLeast: 0, unit: "in the unit of
  * Says whether a row of yearly amounts holds levels or increments, by a figure of the roll-forward that it has to agree with.
  *
  * Levels have the control as their first differences, increments are the control themselves. Against one control figure, the
- * change over the whole plan, the last level or the sum of the increments is compared.
+ * change over the whole plan, the last level or the sum of the increments is compared. Without a control only the shape speaks:
+ * a level shrinks where something ends, which is rare, and a row of increments often shrinks.
  *
  * @param amounts The row as it was typed, by year.
- * @param control The change in each year (the growth or savings line of the budget table), or one figure: the change over the plan.
+ * @param control The change in each year (the growth or savings line of the budget table), or one figure: the change over the
+ * plan; undefined where there is none.
  * @param tolerance How far apart figures may be and still agree, in the unit of the amounts.
- * @returns "levels", "increments" or "neither", and a sentence that says why and what to do. A row that agrees either way
- * (its earlier amounts come to nothing) is read as levels.
+ * @returns "levels", "increments" or "neither" ("levels" or "unclear" without a control), and a sentence that says why and what
+ * to do. A row that agrees either way (its earlier amounts come to nothing) is read as levels.
  * @throws FinanceError when the control has another number of years, or the tolerance is negative.
  * @see 002-savings-increment-from-cumulative; in 003-cw-restructure-cumulative the paper itself prints increments among levels.
  * @example readLevels([-3390, -2370, -1425, -1100], [-8285], 1).reading // "increments"
  */
-export function readLevels(amounts: readonly number[], control: readonly number[], tolerance: number): ReadLevels {
+export function readLevels(
+  amounts: readonly number[],
+  control: readonly number[] | undefined,
+  tolerance: number,
+): ReadLevels {
   amounts.forEach((amount, year) => checkNumber(amount, `amounts, position ${year + 1}`));
-  control.forEach((change, year) => checkNumber(change, `control, position ${year + 1}`));
   checkNumber(tolerance, "tolerance", LEDGER_TOLERANCE);
+  return control === undefined ? readShape(amounts) : readAgainst(amounts, control, tolerance);
+}
+
+function readAgainst(amounts: readonly number[], control: readonly number[], tolerance: number): ReadLevels {
+  control.forEach((change, year) => checkNumber(change, `control, position ${year + 1}`));
   if (control.length !== 1) {
     checkEqualLengths({ amounts, control });
   }
@@ -52,6 +62,25 @@ export function readLevels(amounts: readonly number[], control: readonly number[
   }
   const turned = agree(asLevels.map((amount) => -amount)) || agree(asIncrements.map((amount) => -amount));
   return { reading: "neither", note: neitherNote(amounts, change, turned) };
+}
+
+function readShape(amounts: readonly number[]): ReadLevels {
+  const year = amounts.findIndex((amount, index) => shrinks(amounts[index - 1] ?? 0, amount));
+  if (year === -1) {
+    return {
+      reading: "levels",
+      note: "Nothing speaks against levels: no amount shrinks. A figure of the roll-forward, given as the control, would settle it.",
+    };
+  }
+  return {
+    reading: "unclear",
+    note: `As levels these shrink in year ${year + 1}, from ${show(amounts[year - 1] ?? 0)} to ${show(amounts[year] ?? 0)}: right only where growth or a saving ends. If they are increments, the levels are ${list(runningTotals(amounts))}.`,
+  };
+}
+
+/** Towards nothing; a change of sign (a reduction that turns into growth) is no shrinking. */
+function shrinks(before: number, amount: number): boolean {
+  return before * amount >= 0 && Math.abs(amount) < Math.abs(before);
 }
 
 function distance(amount: number, other: number): Decimal {

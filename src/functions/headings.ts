@@ -14,7 +14,7 @@ const STARS: readonly Stars[] = ["*", "**", NO_STARS];
  * @param type Kind of saving: "Eff" (efficiency), "SR" (service reduction), "Inc" (income), or a mixture such as "Eff/SR".
  * @param title Title of the line.
  * @param years One row or one column: the financial years of the levels, consecutive (2025 or "2025/26").
- * @param levels Of the same length: cumulative saving in each year, 0 or negative (MTFS view), as the savings appendix lists it.
+ * @param levels Of the same length: level of the saving in each year, 0 or negative (MTFS view), as the savings appendix lists it.
  * @param [stars] "*" for a line unchanged from the previous MTFS, "**" for one that was amended; left out or blank for a new line.
  * @param [unit] Unit of the levels: "£" (default), "£000" (or "£k"), "£m".
  * @returns Text: stars, reference, type, title, then the first saving and the year in which the last is reached; amounts in whole £.
@@ -51,7 +51,7 @@ export function headingOfSaving(
  * @param reference Reference of the line ("G7").
  * @param title Title of the line.
  * @param years One row or one column: the financial years of the levels, consecutive (2025 or "2025/26").
- * @param levels Of the same length: cumulative growth in each year, as the growth appendix lists it; negative for income or managed demand.
+ * @param levels Of the same length: level of growth in each year, as the growth appendix lists it; negative for income or managed demand.
  * @param [stars] "*" for a line unchanged from the previous MTFS, "**" for one that was amended; left out or blank for a new line.
  * @param [unit] Unit of the levels: "£" (default), "£000" (or "£k"), "£m".
  * @returns Text: stars, reference, title, then the first level, nil included, and the year in which the last is reached; negative amounts in brackets.

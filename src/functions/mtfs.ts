@@ -4,7 +4,7 @@ import { financialYearLabels } from "../finance/fiscal-year";
 import { incrementsOf, levelsOf } from "../finance/increments";
 import { DEFAULT_LEDGER_TOLERANCE, LEDGER_TOLERANCE, readLevels } from "../finance/level-reading";
 import { netUnachieved, TRACKED_SAVING } from "../finance/savings-tracking";
-import { readNumber, readOptionalNumber, readOptionalWholeNumber } from "./arguments";
+import { isOmitted, readNumber, readOptionalNumber, readOptionalWholeNumber } from "./arguments";
 import { inShapeOf, readOptionalFinancialYear, readSeries, readSeriesOrNumber } from "./arguments-series";
 import { calculate } from "./errors";
 import { readTable } from "./table";
@@ -40,23 +40,24 @@ export function cumulativeLevels(increments: unknown[][]): number[][] {
  * Says whether yearly amounts are levels or increments, by the roll-forward that they have to agree with.
  * @customfunction LEVELSCHECK
  * @param amounts One row or one column: the amounts as they were typed, by year.
- * @param control The change in each year (the growth or savings line of the budget table), or one number: the change over the whole plan.
+ * @param [control] The change in each year (the growth or savings line of the budget table), or one number: the change over the whole plan. Without it only the shape of the amounts is read.
  * @param [tolerance] How far apart figures may be and still agree, in the unit of the amounts; default 1 (£1, or £1k in £000).
- * @returns Table of one row: Reading ("levels", "increments" or "neither"), Note (why, and what to enter instead).
+ * @returns Table of one row: Reading ("levels", "increments" or "neither"; without a control "levels" or "unclear"), Note (why, and what to enter instead).
  * @throws A control with another number of years, a negative tolerance, a blank, text or two-dimensional range, named by position.
  * @see Appendices hold levels and the budget table their changes (002-savings-increment-from-cumulative); amounts that agree both ways count as levels.
  * @example =INDEX(CARECASE.LEVELSCHECK({-3390,-5760,-7185,-8285}, -8285), 2, 1) → "levels"
  * @example =INDEX(CARECASE.LEVELSCHECK({-3390,-2370,-1425,-1100}, {-3390,-2370,-1425,-1100}), 2, 1) → "increments"
+ * @example =INDEX(CARECASE.LEVELSCHECK({-400,0,0,0}), 2, 1) → "unclear"
  */
 export function checkOfLevels(
   amounts: unknown[][],
-  control: unknown[][],
+  control?: unknown[][],
   tolerance?: unknown,
 ): Array<Array<string | number>> {
   return calculate(() => {
     const { reading, note } = readLevels(
       readSeries(amounts, "amounts"),
-      readSeriesOrNumber(control, "control"),
+      isOmitted(control) ? undefined : readSeriesOrNumber(control, "control"),
       readOptionalNumber(tolerance, "tolerance", DEFAULT_LEDGER_TOLERANCE, LEDGER_TOLERANCE),
     );
     return [
@@ -71,8 +72,8 @@ export function checkOfLevels(
  * @customfunction BUDGETROLL
  * @param opening Net budget of the year before the plan, in any one unit of money (£000: 228677).
  * @param transfers Budget transfers and adjustments: one number for the first year, or one row or column with every year.
- * @param growthLevels One row or one column: cumulative growth in each year, as the growth appendix totals it.
- * @param savingsLevels Of the same length: cumulative savings in each year, 0 or negative (MTFS view), as the savings appendix totals them.
+ * @param growthLevels One row or one column: level of growth in each year, as the growth appendix totals it.
+ * @param savingsLevels Of the same length: level of savings in each year, 0 or negative (MTFS view), as the savings appendix totals them.
  * @param [firstYear] First financial year, 2026 or "2026/27"; "Year 1" when left out.
  * @returns Table: Line by year, six lines from Original prior year budget to Proposed net budget; growth and savings as increments.
  * @throws A positive saving, series of different lengths, a blank, text or two-dimensional range, named by position.

@@ -92,6 +92,27 @@ describe("levels or increments", () => {
     );
   });
 
+  test("002-savings-heading-rule, 002-growth-appendix-total: no printed line shrinks, so none is doubted without a control", () => {
+    for (const id of ["002-growth-appendix-total", "002-savings-heading-rule"]) {
+      const lines = goldenCase(id).inputs["lines"] as Record<string, number[]>;
+      for (const [reference, line] of Object.entries(lines)) {
+        expect([reference, readLevels(line, undefined, 1).reading]).toEqual([reference, "levels"]);
+      }
+    }
+    expect(readLevels(figures(goldenCase("002-growth-headline").inputs, "cumulative"), undefined, 1).reading).toBe(
+      "levels",
+    );
+  });
+
+  test("without a control, amounts that shrink are doubted, and what they would be as increments is said", () => {
+    expect(readLevels([-400, 0, 0, 0], undefined, 1)).toEqual({
+      reading: "unclear",
+      note: "As levels these shrink in year 2, from -400 to 0: right only where growth or a saving ends. If they are increments, the levels are -400; -400; -400; -400.",
+    });
+    expect(readLevels(increments, undefined, 1).reading).toBe("unclear");
+    expect(readLevels([-1780, 4250, 6600, 5640], undefined, 1).note).toContain("shrink in year 4, from 6,600 to 5,640");
+  });
+
   test("a control of other years, and a negative tolerance, are refused", () => {
     expect(() => readLevels(levels, [1, 2], 1)).toThrow(
       "control: found 2 values; amounts has 4, and both need the same number",

@@ -66,9 +66,18 @@ describe("LEVELSCHECK", () => {
     expect(checkOfLevels([[-3390], [-2370], [-1425], [-1100]], [[-8284]], 0)[1]?.[0]).toBe("neither");
   });
 
+  test("without a control, or with a blank one, the shape of each line is read", () => {
+    expect(checkOfLevels(SAVINGS)[1]?.[0]).toBe("levels");
+    expect(checkOfLevels(SAVINGS, [[null]])[1]?.[0]).toBe("levels");
+    expect(checkOfLevels([[-3390, -2370, -1425, -1100]], [[""]])[1]?.[0]).toBe("unclear");
+  });
+
   test("what cannot be compared is refused", () => {
     expect(excelErrorOf(() => checkOfLevels(SAVINGS, [[1, 2]])).message).toContain("control: found 2 values");
-    expect(excelErrorOf(() => checkOfLevels(SAVINGS, [[null]])).message).toContain("control: is blank");
+    expect(excelErrorOf(() => checkOfLevels(SAVINGS, [[1, null, 3, 4]])).message).toContain("control, position 2: is");
+    expect(excelErrorOf(() => checkOfLevels(SAVINGS, [["-8.3m"]])).message).toContain(
+      'control: found the text "-8.3m"',
+    );
     expect(excelErrorOf(() => checkOfLevels([[1, "x"]], [[1]])).message).toContain("amounts, position 2: found the");
     expect(excelErrorOf(() => checkOfLevels(SAVINGS, [[1]], -1)).message).toContain("tolerance: found -1");
   });

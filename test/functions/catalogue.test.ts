@@ -33,7 +33,7 @@ const SIGNATURES = [
   "REASSESSMENTS(assessments, averageIncrease, likelihood, [weeks], [firstYear])",
   "INCREMENTS(levels)",
   "LEVELS(increments)",
-  "LEVELSCHECK(amounts, control, [tolerance])",
+  "LEVELSCHECK(amounts, [control], [tolerance])",
   "BUDGETROLL(opening, transfers, growthLevels, savingsLevels, [firstYear])",
   "TRACK(proposed, achieved, pressures)",
   "DISTRIBUTION(amounts, [decimals])",
