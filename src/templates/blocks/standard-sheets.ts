@@ -70,6 +70,12 @@ export function checksSheet(checks: readonly Check[]): TemplateSheet {
   };
 }
 
+const NOTHING_PRINTED: Block = {
+  kind: "text",
+  style: "note",
+  text: "The paper prints no result of this case apart from the saving it states; a check holds the calculation against that.",
+};
+
 /** The paper's figures beside those computed here; several tables with headings, or one without. */
 export function publishedSheet(
   groups: readonly { readonly heading?: string; readonly figures: readonly PublishedFigure[] }[],
@@ -88,7 +94,7 @@ export function publishedSheet(
       },
       ...groups.flatMap(({ heading, figures }): Block[] => [
         ...(heading === undefined ? [] : [{ kind: "heading", level: 2, text: heading } as const]),
-        { kind: "published", figures },
+        figures.length === 0 ? NOTHING_PRINTED : { kind: "published", figures },
       ]),
     ],
   };

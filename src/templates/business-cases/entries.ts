@@ -2,6 +2,8 @@
 import type { GalleryEntry } from "../summary";
 import { overnightSupportSummary } from "./overnight-support/summary";
 import { higherRateBenefitSummary } from "./higher-rate-benefit/summary";
+import { financialReassessmentsSummary } from "./financial-reassessments/summary";
+import { olderPeopleDemandSummary } from "./older-people-demand/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
   {
@@ -13,5 +15,16 @@ export const businessCaseEntries: readonly GalleryEntry[] = [
     ...higherRateBenefitSummary,
     load: async () =>
       (await import(/* webpackChunkName: "template-higher-rate-benefit" */ "./higher-rate-benefit")).higherRateBenefit,
+  },
+  {
+    ...financialReassessmentsSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-financial-reassessments" */ "./financial-reassessments"))
+        .financialReassessments,
+  },
+  {
+    ...olderPeopleDemandSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-demand-older-people" */ "./older-people-demand")).olderPeopleDemand,
   },
 ];

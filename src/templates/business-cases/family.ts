@@ -2,5 +2,12 @@
 import type { OpportunityTemplate } from "../template";
 import { overnightSupport } from "./overnight-support";
 import { higherRateBenefit } from "./higher-rate-benefit";
+import { financialReassessments } from "./financial-reassessments";
+import { olderPeopleDemand } from "./older-people-demand";
 
-export const businessCaseTemplates: readonly OpportunityTemplate[] = [overnightSupport, higherRateBenefit];
+export const businessCaseTemplates: readonly OpportunityTemplate[] = [
+  overnightSupport,
+  higherRateBenefit,
+  financialReassessments,
+  olderPeopleDemand,
+];
