@@ -59,7 +59,7 @@ describe("hours at band rates", () => {
         const allHours = bandHours.reduce((sum, some) => sum + some, 0);
         const cost = annualCost(bandHours, bandRates, 52);
         expect(annualCost([allHours], [blended], 52)).toBeCloseTo(cost, 4);
-        expect(annualCost(bandHours.toReversed(), bandRates.toReversed(), 52)).toBe(cost);
+        expect(annualCost([...bandHours].reverse(), [...bandRates].reverse(), 52)).toBe(cost);
       }),
     );
   });
