@@ -69,6 +69,8 @@ export function furtherRun(run: {
   readonly formula: string;
   readonly streams: number;
   readonly note: string;
+  /** Further parts of its table. */
+  readonly more?: SpillBlock["parts"];
 }): SpillBlock {
   return {
     kind: "spill",
@@ -77,7 +79,7 @@ export function furtherRun(run: {
     rows: run.streams + 2,
     columns: YEARS + 1,
     formats: ["text", "pounds"],
-    parts: { totals: yearsOfRow(run.streams + 1) },
+    parts: { totals: yearsOfRow(run.streams + 1), ...run.more },
     total: true,
     note: run.note,
   };

@@ -1,5 +1,3 @@
-import { benefitProfile } from "../../finance/benefit-profile";
-import { financialYearLabels, parseFinancialYear } from "../../finance/fiscal-year";
 import { steadyStatePeople } from "../../finance/flow";
 import { flowBenefit, type FlowStream } from "../../finance/flow-benefit";
 import { investmentByYear } from "../../finance/investment";
@@ -7,7 +5,12 @@ import { priceIndex } from "../../finance/price-index";
 import { roundHalfAway } from "../../finance/rounding";
 import { sampleRange } from "../../finance/sample";
 import { targetRate } from "../../finance/target";
-import { poundsInMillions } from "../../finance/presentation";
+import {
+  existingDeducted,
+  proposalHeadline,
+  proposalProfile,
+  proposalYears,
+} from "../blocks/benefits-proposal-preview";
 import type { CaseHeadline, CasePreview, CaseProfilePoint, CaseValues } from "../case";
 import type { CaseFigures } from "../case-figures";
 import { previewOf } from "../preview";
@@ -30,30 +33,16 @@ export function previewCase(template: OpportunityTemplate, values: CaseValues): 
 }
 
 function computeCase(figures: CaseFigures): { headline: CaseHeadline; profile: CaseProfilePoint[] } {
-  const { number, text } = figures;
+  const { number } = figures;
   const weeksPerYear = number("weeksPerYear");
   const lastYear = number("planYears") - 1;
   const evidenceRate = figures.rows("evidenceTable")[number("targetRow") - 1]?.number("rate") ?? 0;
   const streams = streamsFor(figures, evidenceRate);
   const gross = flowBenefit(streams, YEARS, weeksPerYear).total;
   const investment = investmentByYear(investmentLinesOf(figures), YEARS, number("payInflation"));
-  const existing = text("existingMtfsTreatment") === "yes" ? number("existingMtfs") : 0;
-  const inflation = number("inflation");
-  const rows = benefitProfile({
-    gross,
-    recurringCost: investment.recurring,
-    oneOffCost: investment.oneOff,
-    existingMtfs: gross.map(() => existing),
-    inflation,
-  });
-  const years = financialYearLabels(parseFinancialYear(text("firstYear"), "firstYear"), YEARS);
-  const profile = rows.map((row, index) => ({
-    year: years[index] ?? "",
-    increment: row.mtfsIncrement,
-    level: row.annualLevel,
-    cashToDate: row.cashToDate,
-    contingency: row.inflationContingency,
-  }));
+  const existing = existingDeducted(figures);
+  const profile = proposalProfile(figures, gross, investment);
+  const years = proposalYears(figures);
   const deductions = (investment.total[lastYear] ?? 0) + existing;
   const levelAt = (rate: number) =>
     (flowBenefit(streamsFor(figures, rate), YEARS, weeksPerYear).total[lastYear] ?? 0) - deductions;
@@ -65,25 +54,14 @@ function computeCase(figures: CaseFigures): { headline: CaseHeadline; profile: C
     0,
   );
   const order = runRateOrder(figures);
-  const headlineFigures = {
-    value: profile[lastYear]?.level ?? 0,
-    contingency: profile[lastYear]?.contingency ?? 0,
+  const values = {
     low: levelAt(range.low),
     high: levelAt(range.high),
     runRate: grossRunRate - (investment.recurring[YEARS - 1] ?? 0) - existing,
-    runRateContingency: grossRunRate * ((priceIndex(inflation, order)[order - 1]?.toNumber() ?? 1) - 1),
+    runRateContingency: grossRunRate * ((priceIndex(number("inflation"), order)[order - 1]?.toNumber() ?? 1) - 1),
   };
   const reached = order > YEARS ? `after ${years[YEARS - 1] ?? ""}` : `during ${years[order - 1] ?? ""}`;
-  const headline: CaseHeadline = {
-    text: poundsInMillions(headlineFigures.value, headlineFigures.contingency),
-    definition: definitionOf(years[lastYear] ?? "", text("existingMtfsTreatment") === "yes"),
-    lines: [
-      `Range ${poundsInMillions(headlineFigures.low)} to ${poundsInMillions(headlineFigures.high)}`,
-      `Run rate ${poundsInMillions(headlineFigures.runRate, headlineFigures.runRateContingency)}, reached ${reached}`,
-    ],
-    figures: headlineFigures,
-  };
-  return { headline, profile };
+  return { headline: proposalHeadline(figures, profile, values, `reached ${reached}`), profile };
 }
 
 function streamsFor(figures: CaseFigures, evidenceRate: number): FlowStream[] {
@@ -127,9 +105,4 @@ function runRateOrder({ number }: CaseFigures): number {
     number("extraCareStartAfter") + number("extraCareRamp"),
   );
   return Math.floor((lastRampEnds + (number("durationBenefit") * 12) / number("weeksPerYear")) / 12) + 1;
-}
-
-function definitionOf(lastYear: string, netOfExisting: boolean): string {
-  const existing = netOfExisting ? " and of the existing MTFS line" : "";
-  return `Annual level in ${lastYear}, net of ongoing costs${existing}; inflation contingency in brackets, not included`;
 }
