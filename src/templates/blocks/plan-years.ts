@@ -4,8 +4,16 @@ import type { OutputRow } from "../template";
 const YEAR_IDS = ["yearOne", "yearTwo", "yearThree", "yearFour"] as const;
 const ORDINALS = ["First", "Second", "Third", "Fourth"] as const;
 
-/** References to the labels, in order: `={yearOne}` to `={yearFour}`, for table headers. */
-export const YEAR_HEADERS: readonly string[] = YEAR_IDS.map((id) => `={${id}}`);
+/** The years in order: the input column's id and header, and the label that pages show, as a formula. */
+export const PLAN_YEARS = YEAR_IDS.map((id, index) => ({
+  id,
+  header: `Year ${index + 1}`,
+  label: `={${id}}`,
+  order: index + 1,
+}));
+
+/** The labels alone, in order, for table headers. */
+export const YEAR_HEADERS: readonly string[] = PLAN_YEARS.map(({ label }) => label);
 
 /**
  * Rows that spell out the plan's years from the input `firstYear`: `{priorYear}` and `{yearOne}` to `{yearFour}`.

@@ -1,5 +1,6 @@
 /** Budget appendices as the gallery lists them, each loaded when somebody opens it. */
 import type { GalleryEntry } from "../summary";
+import { betterCareFundSummary } from "./better-care-fund/summary";
 import { capitalProgrammeSummary } from "./capital-programme/summary";
 import { revenueBudgetSummary } from "./revenue-budget/summary";
 
@@ -13,5 +14,10 @@ export const budgetEntries: readonly GalleryEntry[] = [
     ...capitalProgrammeSummary,
     load: async () =>
       (await import(/* webpackChunkName: "template-capital-programme" */ "./capital-programme")).capitalProgramme,
+  },
+  {
+    ...betterCareFundSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-better-care-fund" */ "./better-care-fund")).betterCareFund,
   },
 ];

@@ -1,8 +1,8 @@
+import { PLAN_YEARS } from "../../blocks/plan-years";
 import { reportConventions } from "../../blocks/report-conventions";
 import { inPaper, PAPER_AS_AT } from "../../papers/reports-2025";
 import { inPaper as inEarlierPaper } from "../../papers/reports-2020";
 import type { CalculatedColumn, InputColumn, InputTable } from "../../template";
-import { PLAN_YEARS } from "./plan-columns";
 
 const APPENDIX = "MTFS report, Appendix D";
 const amount = { kind: "number", minimum: 0 } as const;

@@ -1,3 +1,4 @@
+import { PLAN_YEARS } from "../../blocks/plan-years";
 import { parseFinancialYear, financialYearLabels } from "../../../finance/fiscal-year";
 import { sumExactly } from "../../../finance/money";
 import { poundsInMillions } from "../../../finance/presentation";
@@ -5,7 +6,7 @@ import type { CasePreview, CaseValues } from "../../case";
 import type { FigureRow } from "../../case-figures";
 import { previewOf } from "../../preview";
 import type { OpportunityTemplate } from "../../template";
-import { BLOCKS, PLAN_YEARS } from "./plan-columns";
+import { BLOCKS } from "./scheme-blocks";
 
 /**
  * The programme and who pays for it, computed as the sheets compute it.

@@ -1,6 +1,7 @@
+import { PLAN_YEARS } from "../../blocks/plan-years";
 import { columnOf } from "../../blocks/table-parts";
 import type { Block, GridBlock, LinesBlock, TemplateSheet } from "../../template";
-import { BLOCKS, PLAN_YEARS } from "./plan-columns";
+import { BLOCKS, inThousands } from "./scheme-blocks";
 
 const GROSS = "Gross cost (£000)";
 const PROGRAMME = "Total (£000)";
@@ -21,7 +22,7 @@ function schemeLines(id: string, table: string, header: string): LinesBlock {
       { id: "funding", header: "Funding", formula: "={line.funding}", format: "text" },
       { id: "completion", header: "Estimated completion", formula: "={line.completion}", format: "date" },
       figure("gross", GROSS),
-      ...PLAN_YEARS.map((year) => figure(year.id, year.shown)),
+      ...PLAN_YEARS.map((year) => figure(year.id, inThousands(year.label))),
       figure("programme", PROGRAMME),
       figure("outside", OUTSIDE),
     ],
@@ -41,7 +42,7 @@ function fundedBy(funding: string): string[] {
 const funding: GridBlock = {
   kind: "grid",
   id: "funding",
-  headers: ["Funding", "", "", GROSS, ...PLAN_YEARS.map(({ shown }) => shown), PROGRAMME, OUTSIDE],
+  headers: ["Funding", "", "", GROSS, ...PLAN_YEARS.map(({ label }) => inThousands(label)), PROGRAMME, OUTSIDE],
   rows: [
     ["External, passed on or tied to its purpose", null, null, ...fundedBy("external")],
     ["Discretionary, the council's own", null, null, ...fundedBy("discretionary")],

@@ -1,8 +1,8 @@
 import { countOf } from "../../blocks/table-parts";
-import { planYearRows, YEAR_HEADERS } from "../../blocks/plan-years";
+import { PLAN_YEARS, planYearRows } from "../../blocks/plan-years";
 import { workingSheet } from "../../blocks/standard-sheets";
 import type { LinesBlock } from "../../template";
-import { BLOCKS, PLAN_YEARS } from "./plan-columns";
+import { BLOCKS } from "./scheme-blocks";
 
 /** What stands in years that begin after the scheme is complete: a year begins on the first of April. */
 const afterCompletion = PLAN_YEARS.map(({ id }, index) => {
@@ -41,8 +41,8 @@ export const programmeWorking = workingSheet([
     kind: "grid",
     id: "fundingYears",
     headers: ["Financial year", "External (£000)", "Discretionary (£000)"],
-    rows: YEAR_HEADERS.map((year, index) => [
-      year,
+    rows: PLAN_YEARS.map(({ label }, index) => [
+      label,
       `=INDEX({funding.external},1,${countOf(index + 1)})`,
       `=INDEX({funding.discretionary},1,${countOf(index + 1)})`,
     ]),

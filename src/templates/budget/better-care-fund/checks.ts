@@ -1,0 +1,92 @@
+import { checksSheet } from "../../blocks/standard-sheets";
+import type { Check } from "../../template";
+
+const PENNY = 0.01;
+/** Sources are printed to £0.1m each. */
+const PRINTED = 100_000;
+/** Shares are fractions of one; what remains is what a spreadsheet's sums round. */
+const SHARE = 0.000001;
+
+const checks: readonly Check[] = [
+  {
+    id: "checkControl",
+    label: "Sources add up to the plan as agreed",
+    computed: "={fund.amountTotal}",
+    expected: "={planControl}",
+    tolerance: PRINTED,
+    format: "millions",
+    note: "Sources are rounded to £0.1m",
+  },
+  {
+    id: "checkRoutes",
+    label: "Every source has a route: routes add up to the fund",
+    computed: "={nhsMinimum}+{discharge}+{councilGrants}+{districts}",
+    expected: "={fund.amountTotal}",
+    tolerance: PENNY,
+    format: "millions",
+  },
+  {
+    id: "checkMinimum",
+    label: "Uses of the NHS minimum leave something for NHS services",
+    computed: "={minimum.balance}",
+    expected: "=0",
+    tolerance: 0,
+    format: "millions",
+    rule: "atLeast",
+  },
+  {
+    id: "checkDischarge",
+    label: "The council's part of the discharge fund is within it",
+    computed: "={dischargeCouncil}",
+    expected: "={discharge}",
+    tolerance: 0,
+    format: "millions",
+    rule: "atMost",
+  },
+  {
+    id: "checkWinter",
+    label: "Winter pressures are within the grants to the council",
+    computed: "={winterPressures}",
+    expected: "={councilGrants}",
+    tolerance: 0,
+    format: "millions",
+    rule: "atMost",
+  },
+  {
+    id: "checkShares",
+    label: "Shares of the sources sum to 100%",
+    computed: "={fund.shareTotal}",
+    expected: "=1",
+    tolerance: SHARE,
+    format: "percentOne",
+  },
+  {
+    id: "checkUses",
+    label: "Uses sum to the NHS minimum",
+    computed: "={minimum.total}",
+    expected: "={nhsMinimum}",
+    tolerance: PENNY,
+    format: "millions",
+  },
+  {
+    id: "checkLevels",
+    label: "Income in the plan is a level: it does not fall, smallest increase",
+    computed: "=MIN({uplift.increases})",
+    expected: "=0",
+    tolerance: 0,
+    format: "millions",
+    rule: "atLeast",
+    note: "Amounts typed as yearly changes would fall",
+  },
+  {
+    id: "checkErrors",
+    label: "No error values in the tables of the fund",
+    computed:
+      "=SUMPRODUCT(ISERROR({fund})*1)+SUMPRODUCT(ISERROR({minimum})*1)+SUMPRODUCT(ISERROR({reliance})*1)+SUMPRODUCT(ISERROR({uplift})*1)",
+    expected: "=0",
+    tolerance: 0,
+    format: "whole",
+  },
+];
+
+export const fundChecks = checksSheet(checks);
