@@ -3,10 +3,12 @@ import { NOT_NEGATIVE } from "../../src/finance/number-checks";
 import {
   inShapeOf,
   readFinancialYear,
+  readFinancialYears,
   readOptionalFinancialYear,
   readOptionalSeries,
   readRateSeries,
   readSeries,
+  readSeriesOrNumber,
 } from "../../src/functions/arguments-series";
 
 describe("a series", () => {
@@ -64,6 +66,40 @@ describe("a series", () => {
     expect(inShapeOf([[1], [2]], "levels", [3, 4])).toEqual([[3], [4]]);
     expect(inShapeOf([[1, 2]], "levels", [3, 4])).toEqual([[3, 4]]);
     expect(inShapeOf(1, "levels", [3])).toEqual([[3]]);
+  });
+});
+
+describe("a series or a single number", () => {
+  test("a single number is named by its argument, a series by its positions", () => {
+    expect(readSeriesOrNumber(7, "transfers")).toEqual([7]);
+    expect(readSeriesOrNumber([[7]], "transfers")).toEqual([7]);
+    expect(readSeriesOrNumber([[7], [8]], "transfers")).toEqual([7, 8]);
+    expect(() => readSeriesOrNumber([["7"]], "transfers")).toThrow('transfers: found the text "7"; enter the number 7');
+    expect(() => readSeriesOrNumber([["7", 8]], "transfers")).toThrow("transfers, position 1: found the text");
+    expect(() => readSeriesOrNumber(-1, "hours", NOT_NEGATIVE)).toThrow("hours: found -1; enter a number of 0 or more");
+    expect(() =>
+      readSeriesOrNumber(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        "hours",
+      ),
+    ).toThrow("hours: found 2 rows and 2 columns");
+  });
+});
+
+describe("financial years", () => {
+  test("labels and numbers, in a row or a column", () => {
+    expect(readFinancialYears([["2025/26", 2026, "FY 27/28"]], "years")).toEqual([2025, 2026, 2027]);
+    expect(readFinancialYears([["2025/26"], ["2026/27"]], "years")).toEqual([2025, 2026]);
+  });
+
+  test("a cell that is no financial year is named by its position", () => {
+    expect(() => readFinancialYears([["2025/26", "2026/28"]], "years")).toThrow(
+      'years, position 2: found the text "2026/28", whose two years do not follow each other',
+    );
+    expect(() => readFinancialYears([["2025/26", null]], "years")).toThrow("years, position 2: is blank");
   });
 });
 
