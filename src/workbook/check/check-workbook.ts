@@ -1,5 +1,6 @@
 /** Holds an inserted case against the workbook standard and says which cell breaks which rule. */
-import { gallery } from "../../templates/gallery";
+import { galleryEntries } from "../../templates/gallery-entries";
+import type { GalleryEntry } from "../../templates/summary";
 import type { OpportunityTemplate } from "../../templates/template";
 import { asWorkbookError } from "../insertions";
 import { WorkbookError } from "../plain-failure";
@@ -28,7 +29,7 @@ export interface Finding {
  */
 export async function checkWorkbook(
   insertionId: string,
-  templates: readonly OpportunityTemplate[] = gallery,
+  templates: readonly Pick<GalleryEntry, "id" | "load">[] = galleryEntries,
 ): Promise<Finding[]> {
   try {
     const findings = await Excel.run((context) => checkSheets(context, insertionId, templates));
@@ -41,11 +42,11 @@ export async function checkWorkbook(
 async function checkSheets(
   context: Excel.RequestContext,
   insertionId: string,
-  templates: readonly OpportunityTemplate[],
+  templates: readonly Pick<GalleryEntry, "id" | "load">[],
 ): Promise<Finding[]> {
   const { marked } = await readSheets(context);
   const sheets = marked.filter((sheet) => sheet.insertionId === insertionId);
-  const template = templates.find((each) => each.id === sheets[0]?.templateId);
+  const template = await templates.find((each) => each.id === sheets[0]?.templateId)?.load();
   if (sheets.length === 0 || template === undefined) {
     throw new WorkbookError({
       what: "The workbook was not checked.",

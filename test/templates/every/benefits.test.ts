@@ -1,4 +1,4 @@
-import { benefitsTemplates } from "../../../src/templates/benefits/family";
+import { benefitsEntries } from "../../../src/templates/benefits/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(benefitsTemplates);
+describeTemplates(benefitsEntries);

@@ -1,4 +1,4 @@
-import { budgetTemplates } from "../../../src/templates/budget/family";
+import { budgetEntries } from "../../../src/templates/budget/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(budgetTemplates);
+describeTemplates(budgetEntries);

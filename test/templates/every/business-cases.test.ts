@@ -1,4 +1,4 @@
-import { businessCaseTemplates } from "../../../src/templates/business-cases/family";
+import { businessCaseEntries } from "../../../src/templates/business-cases/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(businessCaseTemplates);
+describeTemplates(businessCaseEntries);

@@ -1,4 +1,4 @@
-import { commissioningTemplates } from "../../../src/templates/commissioning/family";
+import { commissioningEntries } from "../../../src/templates/commissioning/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(commissioningTemplates);
+describeTemplates(commissioningEntries);

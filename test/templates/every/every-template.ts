@@ -1,5 +1,6 @@
 /** What holds of every template in the gallery, seen in a real workbook. */
 import { inputsOf } from "../../../src/templates/case-values";
+import type { GalleryEntry } from "../../../src/templates/summary";
 import type { OpportunityTemplate } from "../../../src/templates/template";
 import { registeredFunctions } from "../../fixtures/function-catalogue";
 import { recordCoverage } from "./coverage-record";
@@ -9,17 +10,25 @@ import { InsertedTemplate, type PublishedRow } from "./inserted-template";
 import { cutOffs } from "./reads-well";
 
 /** Declares the tests of a family's templates. */
-export function describeTemplates(templates: readonly OpportunityTemplate[]): void {
+export function describeTemplates(given: readonly (GalleryEntry | OpportunityTemplate)[]): void {
+  const entries = given.map((each): GalleryEntry => ("load" in each ? each : { ...each, load: async () => each }));
   jest.setTimeout(300_000);
-  test("the family has templates", () => expect(templates.length).toBeGreaterThan(0));
-  describe.each(templates.map((template) => [template.id, template] as const))("%s", (_, template) => {
-    describeData(template);
-    describeWorked(template);
-    describeBlank(template);
+  test("the family has templates", () => expect(entries.length).toBeGreaterThan(0));
+  describe.each(entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry) => {
+    describeData(entry);
+    describeWorked(entry);
+    describeBlank(entry);
   });
 }
 
-function describeData(template: OpportunityTemplate): void {
+function describeData({ load, ...summary }: GalleryEntry): void {
+  let template: OpportunityTemplate;
+  beforeAll(async () => {
+    template = await load();
+  });
+
+  test("the gallery's card describes it", () => expect(template).toMatchObject(summary));
+
   test("every assumption has its label, help and source", () => {
     const lacking = [...inputsOf(template), ...template.tables.map((table) => ({ ...table, label: table.title }))]
       .filter(({ label, help, source }) => label === "" || help.length < 15 || source.document === "")
@@ -53,10 +62,12 @@ function describeData(template: OpportunityTemplate): void {
   });
 }
 
-function describeWorked(template: OpportunityTemplate): void {
+function describeWorked({ load }: GalleryEntry): void {
   describe("the worked example", () => {
+    let template: OpportunityTemplate;
     let inserted: InsertedTemplate;
     beforeAll(async () => {
+      template = await load();
       inserted = await InsertedTemplate.insert(template, "worked");
     });
     afterAll(() => inserted.dispose());
@@ -99,11 +110,11 @@ function describeWorked(template: OpportunityTemplate): void {
   });
 }
 
-function describeBlank(template: OpportunityTemplate): void {
+function describeBlank({ load }: GalleryEntry): void {
   describe("the blank version", () => {
     let inserted: InsertedTemplate;
     beforeAll(async () => {
-      inserted = await InsertedTemplate.insert(template, "blank");
+      inserted = await InsertedTemplate.insert(await load(), "blank");
     });
     afterAll(() => inserted.dispose());
 

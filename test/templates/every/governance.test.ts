@@ -1,4 +1,4 @@
-import { governanceTemplates } from "../../../src/templates/governance/family";
+import { governanceEntries } from "../../../src/templates/governance/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(governanceTemplates);
+describeTemplates(governanceEntries);

@@ -1,4 +1,4 @@
-import { mtfsTemplates } from "../../../src/templates/mtfs/family";
+import { mtfsEntries } from "../../../src/templates/mtfs/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(mtfsTemplates);
+describeTemplates(mtfsEntries);

@@ -1,4 +1,4 @@
-import { performanceTemplates } from "../../../src/templates/performance/family";
+import { performanceEntries } from "../../../src/templates/performance/entries";
 import { describeTemplates } from "./every-template";
 
-describeTemplates(performanceTemplates);
+describeTemplates(performanceEntries);

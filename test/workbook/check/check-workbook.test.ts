@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => workbook.dispose());
 
 async function findings(template = smallTemplate): Promise<Finding[]> {
-  return checkWorkbook(id, [template]);
+  return checkWorkbook(id, [{ id: template.id, load: async () => template }]);
 }
 async function enter(address: string, formula: string, sheet = "Small proposal"): Promise<void> {
   await Excel.run(async (context) => {
@@ -104,7 +104,7 @@ test("cells and task pane that compute differently", async () => {
 });
 
 test("a case whose sheets are gone", async () => {
-  await expect(checkWorkbook("no-such-case", [smallTemplate])).rejects.toMatchObject({
+  await expect(checkWorkbook("no-such-case", [])).rejects.toMatchObject({
     why: "The sheets of this case are no longer there.",
   });
 });
