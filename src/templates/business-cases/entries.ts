@@ -4,6 +4,11 @@ import { overnightSupportSummary } from "./overnight-support/summary";
 import { higherRateBenefitSummary } from "./higher-rate-benefit/summary";
 import { financialReassessmentsSummary } from "./financial-reassessments/summary";
 import { olderPeopleDemandSummary } from "./older-people-demand/summary";
+import { homecareRetenderSummary } from "./homecare-retender/summary";
+import { mentalHealthSummary } from "./mental-health/summary";
+import { betterCareFundSummary } from "./better-care-fund/summary";
+import { automationSummary } from "./automation/summary";
+import { dayServicesSummary } from "./day-services/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
   {
@@ -26,5 +31,27 @@ export const businessCaseEntries: readonly GalleryEntry[] = [
     ...olderPeopleDemandSummary,
     load: async () =>
       (await import(/* webpackChunkName: "template-demand-older-people" */ "./older-people-demand")).olderPeopleDemand,
+  },
+  {
+    ...homecareRetenderSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-homecare-retender" */ "./homecare-retender")).homecareRetender,
+  },
+  {
+    ...mentalHealthSummary,
+    load: async () => (await import(/* webpackChunkName: "template-mental-health" */ "./mental-health")).mentalHealth,
+  },
+  {
+    ...betterCareFundSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-better-care-fund" */ "./better-care-fund")).betterCareFund,
+  },
+  {
+    ...automationSummary,
+    load: async () => (await import(/* webpackChunkName: "template-automation" */ "./automation")).automation,
+  },
+  {
+    ...dayServicesSummary,
+    load: async () => (await import(/* webpackChunkName: "template-day-services" */ "./day-services")).dayServices,
   },
 ];

@@ -4,10 +4,20 @@ import { overnightSupport } from "./overnight-support";
 import { higherRateBenefit } from "./higher-rate-benefit";
 import { financialReassessments } from "./financial-reassessments";
 import { olderPeopleDemand } from "./older-people-demand";
+import { homecareRetender } from "./homecare-retender";
+import { mentalHealth } from "./mental-health";
+import { betterCareFund } from "./better-care-fund";
+import { automation } from "./automation";
+import { dayServices } from "./day-services";
 
 export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   overnightSupport,
   higherRateBenefit,
   financialReassessments,
   olderPeopleDemand,
+  homecareRetender,
+  mentalHealth,
+  betterCareFund,
+  automation,
+  dayServices,
 ];
