@@ -3,6 +3,7 @@ import type { GalleryEntry } from "../summary";
 import { betterCareFundSummary } from "./better-care-fund/summary";
 import { capitalProgrammeSummary } from "./capital-programme/summary";
 import { revenueBudgetSummary } from "./revenue-budget/summary";
+import { transformationSummary } from "./transformation/summary";
 
 export const budgetEntries: readonly GalleryEntry[] = [
   {
@@ -19,5 +20,10 @@ export const budgetEntries: readonly GalleryEntry[] = [
     ...betterCareFundSummary,
     load: async () =>
       (await import(/* webpackChunkName: "template-better-care-fund" */ "./better-care-fund")).betterCareFund,
+  },
+  {
+    ...transformationSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-transformation" */ "./transformation")).transformation,
   },
 ];
