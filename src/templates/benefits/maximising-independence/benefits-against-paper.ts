@@ -33,7 +33,7 @@ export const againstThePaper: readonly Block[] = [
       `={profile.contingency${year}}`,
       printed(year, `{profile.contingency${year}}-{comparison.printedContingency${year}}`),
     ]),
-    formats: ["text", "millions"],
+    formats: ["text", "millions", "millions", "pounds", "millions", "millions", "pounds"],
     parts: {
       years: columnOf(0, PAPER_YEARS),
       printed: columnOf(1, PAPER_YEARS),
@@ -44,7 +44,7 @@ export const againstThePaper: readonly Block[] = [
   },
   {
     kind: "text",
-    text: "The printed levels are reached to £0.01m in every year, and so is the run rate: package, reduction, delivery factor and phasing are not printed and were chosen for that. Another set would fit as well, so the agreement shows that the printed figures can come about, not that these assumptions are right. The contingency here follows the gross benefit at one rate of inflation; the printed one rises by the same £0.13m a year, so the third year differs.",
+    text: "The printed levels are reached to £0.01m in every year, and so is the run rate: package, reduction, delivery factor and phasing are not printed and were chosen for that. Another set would fit as well, so the agreement shows that the printed figures can come about, not that these assumptions are right. In-year figures are differences of unrounded levels, so one of them differs in its last digit. The contingency here follows the gross benefit at one rate of inflation; the printed one begins in the third year and rises by £0.13m a year, so the second and third year differ.",
     prompt: "Why the published profile and the one computed here differ, where they do.",
   },
   {

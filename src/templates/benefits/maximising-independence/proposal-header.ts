@@ -14,7 +14,7 @@ export const proposalHeader = headerOf({
   opportunity:
     "Help residents with a lifelong disability to live more independently through reviews that look for progress",
   existingLines:
-    '=IF({existingMtfsReference}="","none",{existingMtfsReference}&IF(COUNT({existingMtfs})=0,": value not printed",": "&CARECASE.GBPM({existingMtfs}))&IF({existingMtfsTreatment}="yes"," (deducted)"," (not deducted again)"))',
+    '=IF({existingMtfsReference}="","none",{existingMtfsReference}&IF(COUNT({existingMtfs})=0,": value not given",": "&CARECASE.GBPM({existingMtfs}))&IF({existingMtfsTreatment}="yes"," (deducted)"," (not deducted again)"))',
   confidence:
     '={valueConfidence}&": delivery factor of "&TEXT({deliveryFactor},"0%")&" on the whole opportunity, in every figure of the profile"',
   beyondThePlan: `=CARECASE.GBPM({netRunRate},{contingencyRunRate})&" a year"&IF(${STILL_RISING}," in "&{lastYearShown}&", still building up"," from "&{runRateYear}&", the first full year with everything in place")`,
@@ -24,7 +24,7 @@ export const proposalHeader = headerOf({
 export const atAGlance: readonly Block[] = [
   {
     kind: "text",
-    text: "In the case review {evidenceRate} of people could do with less formal support as they become more independent. At a delivery factor of {deliveryFactor} that is {peopleBenefiting} of {cohort} people, with {weeklySaving} a week less for each. It takes {posts} posts and {recurringCost} a year; the first year that brings more than it costs: {breakEvenYear}.",
+    text: '="The case review finds that "&TEXT({evidenceRate},"0%")&" of people could manage with less formal support as they become more independent. At a delivery factor of "&TEXT({deliveryFactor},"0%")&" that is "&TEXT({peopleBenefiting},"#,##0")&" of "&TEXT({cohort},"#,##0")&" people, each with support that costs "&TEXT({weeklySaving},"£#,##0.00")&" a week less. It takes "&{posts}&" full-time posts and "&TEXT({recurringCost},"£#,##0")&" a year. First year that brings more than it costs: "&{breakEvenYear}&"."',
   },
   {
     kind: "rows",

@@ -16,6 +16,8 @@ const PROFILE_LINES = [
 ];
 const ONE_RATE =
   "The contingency here is the gross benefit at 4.7% inflation a year, which gives the last year and the run rate; the printed one rises by £0.13m a year.";
+const LAST_DIGIT =
+  "Both levels agree with the print to £0.01m; the in-year figure here is the difference of the unrounded ones, £414,528.";
 
 /** A figure for each printed year. */
 function eachYear(
@@ -50,6 +52,13 @@ export const publishedProfile: readonly PublishedFigure[] = [
     "Change of the cumulative figure",
     IN_YEAR,
     (order) => `={paperSums.change${order}}`,
+  ),
+  ...eachYear(
+    "000-benefit-inyear-from-cumulative",
+    "In-year figure computed here",
+    IN_YEAR,
+    (order) => `={profile.increment${order}}`,
+    (order) => (order === 2 ? LAST_DIGIT : undefined),
   ),
   ...eachYear(
     "000-contingency-cumulative",
@@ -147,7 +156,7 @@ export const publishedEvidence: readonly PublishedFigure[] = [
     "In 57% of all cases reviewed",
     0.57,
     "reportedMoreIndependent",
-    "29 of 52 is 55.8% and 30 of 52 is 57.7%: no whole number of 52 cases gives 57%. 29 of 51 does.",
+    "29 of 52 is 55.8% and 30 of 52 is 57.7%: no whole number of 52 cases gives 57% when rounded. 29 of 51 does; so would 30 of 52 cut off.",
   ),
   ...percentageOf(
     52,

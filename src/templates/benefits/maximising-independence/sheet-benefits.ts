@@ -14,7 +14,7 @@ const assumptions: readonly Block[] = [
     prompt: "Add assumptions behind the profile that the figures do not show.",
     items: [
       '=TEXT({cohort},"#,##0")&" active working age adults, the average over the year to "&TEXT({asAtDate},"d mmmm yyyy")',
-      '=TEXT({cycleWeeks},"0.#")&" weeks on average until a package is reviewed next"',
+      '={cycleWeeks}&" weeks on average until a package is reviewed next"',
       '="Cost of investment with "&TEXT({payInflation},"0.0%")&" a year for pay awards and the living wage"',
       '="Growth of "&TEXT({cohortGrowth},"0.0%")&" a year in the number of people"',
       '="Average package of "&TEXT({weeklyPackage},"£#,##0")&" a week and an average reduction of "&TEXT({averageReduction},"0.0%")&": "&TEXT({weeklySaving},"£0.00")&" a week less for each person who needs less formal support"',

@@ -1,12 +1,28 @@
-import { investmentMatrix } from "../../blocks/benefits-proposal-investment";
 import type { Block, TemplateSheet } from "../../template";
 import { POST_LINES } from "./inputs-investment";
 import { PILLARS } from "./wording";
 
-const NO_COST = "Limited to none: it is a change of culture";
-const cost = (...ids: readonly string[]): string =>
-  `=TEXT(${ids.map((id) => `{${id}Cost}`).join("+")},"£#,##0")&" a year"`;
-const fte = (...ids: readonly string[]): string => `=TEXT(${ids.map((id) => `{${id}Posts}`).join("+")},"0.#")&" FTE"`;
+const costs = (...ids: readonly string[]): string =>
+  `TEXT(${ids.map((id) => `{${id}Cost}`).join("+")},"£#,##0")&" a year for "&${sumOf("Posts", ids)}&" posts"`;
+const sumOf = (part: string, ids: readonly string[]): string => `(${ids.map((id) => `{${id}${part}}`).join("+")})`;
+
+/** One line for each pillar: nothing, or what is bought. */
+const pillars: Block = {
+  kind: "bullets",
+  prompt: "For each pillar: what has to be paid for, or that nothing has.",
+  items: [
+    { label: PILLARS.quality, text: "little or no investment, because culture changes within existing teams." },
+    {
+      label: PILLARS.frequency,
+      text: `="more capacity in the case work teams, with a manager: "&${costs("manager", "caseWork")}&"."`,
+    },
+    { label: PILLARS.adherence, text: "little or no investment, because culture changes within existing teams." },
+    {
+      label: PILLARS.enablement,
+      text: `="more capacity in care technology for more referrals, and new reablement teams: "&${costs("careTech", "reablementTeam")}&"."`,
+    },
+  ],
+};
 
 const posts: Block = {
   kind: "grid",
@@ -18,7 +34,6 @@ const posts: Block = {
   ],
   formats: ["text", "one", "pounds", "one"],
   parts: {
-    posts: { row: 1, column: 1, rows: POST_LINES.length, columns: 1 },
     costs: { row: 1, column: 2, rows: POST_LINES.length, columns: 1 },
   },
   total: true,
@@ -27,39 +42,19 @@ const posts: Block = {
 export const investmentSheet: TemplateSheet = {
   name: "Investment",
   role: "proposal",
-  columns: [34, 36, 36, 36, 36],
-  orientation: "landscape",
+  columns: [44, 20, 20, 26],
+  orientation: "portrait",
   blocks: [
     {
       kind: "title",
       text: "Initial view of investments",
-      description: "What each pillar needs before the opportunity can be realised; costs are positive",
+      description: "What has to be paid for before the opportunity can be realised; costs are positive",
     },
     {
       kind: "text",
-      text: "Recurring cost {recurringCost} a year for {posts} posts and other support that the change needs, in the prices of {firstYear}; one-off cost {oneOffCost}. The estimates are indicative.",
+      text: '="An annual recurring cost of "&TEXT({recurringCost},"£#,##0")&" is included, for "&{posts}&" full-time posts and other support that the change needs, in the prices of "&{firstYear}&IF({oneOffCost}=0,"; no one-off cost is counted",", and a one-off cost of "&TEXT({oneOffCost},"£#,##0"))&". The estimates are indicative."',
     },
-    investmentMatrix(
-      [PILLARS.quality, PILLARS.frequency, PILLARS.adherence, PILLARS.enablement],
-      [
-        [
-          "What is needed",
-          NO_COST,
-          "More capacity in the case work teams",
-          NO_COST,
-          "More capacity in care technology for more referrals; new reablement teams",
-        ],
-        ["Posts", "none", fte("manager", "caseWork"), "none", fte("careTech", "reablementTeam")],
-        ["Annual cost", "none", cost("manager", "caseWork"), "none", cost("careTech", "reablementTeam")],
-        [
-          "Logic for investment",
-          "Practice, forms and training change within existing teams",
-          "Reviews that follow goals take place more often, so more people have to carry them out",
-          "Vision, governance and contract management change within existing teams",
-          "People need services that help them to more independence; these do not exist at this scale",
-        ],
-      ],
-    ),
+    pillars,
     { kind: "heading", level: 1, text: "Posts and cost, line by line" },
     posts,
     {

@@ -23,7 +23,7 @@ const risks = riskRegister(
     ],
     [
       "Enablement and frequency of reviews",
-      '="Many posts have to be filled: "&TEXT({posts},"0.#")&" FTE across all solutions"',
+      '="Many posts have to be filled: "&{posts}&" FTE across all solutions"',
       "Change comes more slowly",
       "New capacity may come in phases, so that the process is clear before it grows",
     ],

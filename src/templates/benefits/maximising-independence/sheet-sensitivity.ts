@@ -49,7 +49,7 @@ const oneByOne: readonly Block[] = [
       [
         "Every lever later, with the posts in place as planned",
         "as planned",
-        '=TEXT({delayTested},"0.#")&" months later"',
+        '={delayTested}&" months later"',
         "=INDEX({laterGross.totals},{planYears})-{deductionsPlanEnd}",
         `=INDEX({laterGross.totals},{runRatePlace})-${LASTING}`,
       ],

@@ -124,7 +124,7 @@ export const workingStreams: readonly Block[] = [
     id: "laterGross",
     formula: reviewBenefitOf("laterStreams"),
     streams: LEVERS.length,
-    note: '="All else as in the case, "&TEXT({delayTested},"0.#")&" months later; the Sensitivity sheet uses it"',
+    note: '="All else as in the case, "&{delayTested}&" months later; the Sensitivity sheet uses it"',
   }),
 ];
 
