@@ -9,6 +9,9 @@ import { mentalHealthSummary } from "./mental-health/summary";
 import { betterCareFundSummary } from "./better-care-fund/summary";
 import { automationSummary } from "./automation/summary";
 import { dayServicesSummary } from "./day-services/summary";
+import { supportedHousingSummary } from "./supported-housing/summary";
+import { careInCountySummary } from "./care-in-county/summary";
+import { learningDisabilityReassessmentsSummary } from "./learning-disability-reassessments/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
   {
@@ -53,5 +56,24 @@ export const businessCaseEntries: readonly GalleryEntry[] = [
   {
     ...dayServicesSummary,
     load: async () => (await import(/* webpackChunkName: "template-day-services" */ "./day-services")).dayServices,
+  },
+  {
+    ...supportedHousingSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-supported-housing-review" */ "./supported-housing"))
+        .supportedHousing,
+  },
+  {
+    ...careInCountySummary,
+    load: async () => (await import(/* webpackChunkName: "template-care-in-county" */ "./care-in-county")).careInCounty,
+  },
+  {
+    ...learningDisabilityReassessmentsSummary,
+    load: async () =>
+      (
+        await import(
+          /* webpackChunkName: "template-learning-disability-reassessments" */ "./learning-disability-reassessments"
+        )
+      ).learningDisabilityReassessments,
   },
 ];

@@ -9,6 +9,9 @@ import { mentalHealth } from "./mental-health";
 import { betterCareFund } from "./better-care-fund";
 import { automation } from "./automation";
 import { dayServices } from "./day-services";
+import { supportedHousing } from "./supported-housing";
+import { careInCounty } from "./care-in-county";
+import { learningDisabilityReassessments } from "./learning-disability-reassessments";
 
 export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   overnightSupport,
@@ -20,4 +23,7 @@ export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   betterCareFund,
   automation,
   dayServices,
+  supportedHousing,
+  careInCounty,
+  learningDisabilityReassessments,
 ];

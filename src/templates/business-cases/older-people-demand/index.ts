@@ -3,10 +3,11 @@ import { businessCase } from "../../blocks/business-case";
 import type { CaseFigures } from "../../case-figures";
 import { inPaper } from "../../papers/business-cases-2018";
 import type { TemplateSheet } from "../../template";
+import { olderPeopleDemandChecks } from "./checks";
 import { careTypesTable, trendInputs, yearsSource } from "./inputs";
 import { olderPeopleDemandSummary } from "./summary";
 import { olderPeopleDemandRisks, olderPeopleDemandWords } from "./words";
-import { olderPeopleDemandChecks, olderPeopleDemandFigures, olderPeopleDemandWorking } from "./working";
+import { olderPeopleDemandFigures, olderPeopleDemandWorking } from "./working";
 
 const trendsSheet: TemplateSheet = {
   name: "Trends",

@@ -45,7 +45,7 @@ const rates: readonly PublishedFigure[] = [
     quote: "prices are printed, premiums are not",
     published: null,
     decimals: 3,
-    computed: inBand("bandPrices.premium", index + 1),
+    computed: `=ROUND(${inBand("bandPrices.premium", index + 1).slice(1)}*1000,0)/1000`,
     format: "percentOne",
   })),
   {

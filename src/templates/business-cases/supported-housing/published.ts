@@ -1,0 +1,50 @@
+import type { PublishedFigure } from "../../template";
+
+export const supportedHousingPublished: readonly PublishedFigure[] = [
+  {
+    caseId: "004-6174-investment-sum",
+    label: "Spend of the three areas",
+    quote: "The current investment ... is £3.1m",
+    published: 3_100_000,
+    decimals: -5,
+    computed: "={spendTotal}",
+    format: "millions",
+    cause: "The areas sum to £3,151,318, which rounds to £3.2m; £3.1m is cut off, not rounded.",
+  },
+  {
+    caseId: "004-6174-unit-cost",
+    label: "Cost for each person",
+    quote: "over 750 people; the cost is not printed",
+    published: null,
+    decimals: 0,
+    computed: "={unitCost}",
+    format: "pounds",
+  },
+  {
+    caseId: "004-6174-unit-cost",
+    label: "Partner's cost for each person",
+    quote: "£1.12m ... supporting 362 people; the cost is not printed",
+    published: null,
+    decimals: 0,
+    computed: "={partnerUnitCost}",
+    format: "pounds",
+  },
+  {
+    caseId: "004-6174-unit-cost",
+    label: "Stated saving as a share of the spend",
+    quote: "£1,000K; the share is not printed",
+    published: null,
+    decimals: 3,
+    computed: "=ROUND({statedOfSpend}*1000,0)/1000",
+    format: "percentOne",
+  },
+  {
+    caseId: "004-6174-funding",
+    label: "First year's part of the council's savings",
+    quote: "£37.9m in 2018/19 and around £80m over the next 5 years; the part is not printed",
+    published: null,
+    decimals: 3,
+    computed: "=ROUND({firstYearOfNeed}*1000,0)/1000",
+    format: "percentOne",
+  },
+];
