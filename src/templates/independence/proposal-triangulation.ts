@@ -1,13 +1,5 @@
-import type { Block, Part } from "../template";
-
-const METHODS = 7;
-const row = (number: number, column: number): Part => ({ row: number, column, rows: 1, columns: 1 });
-const perRow = (name: string, column: number) =>
-  Object.fromEntries(Array.from({ length: METHODS }, (_, index) => [`${name}${index + 1}`, row(index + 1, column)]));
-
-// A council may know fewer sources than the sheet has room for; the rows it does not use stay blank.
-const ifFilled = (number: number, calculation: string): string =>
-  `=IF({triangulation.method${number}}="","",${calculation})`;
+import { evidenceSensitivity as sensitivityOf, triangulationTable } from "../blocks/benefits-proposal-triangulation";
+import type { Block } from "../template";
 
 /** Section 2: the evidence side by side, the target it supports, and the split between settings. */
 export const triangulation: readonly Block[] = [
@@ -17,36 +9,11 @@ export const triangulation: readonly Block[] = [
     text: "Several independent sources were put side by side to judge how many residential starts a year could realistically be avoided.",
     prompt: "Say which sources were compared, and why these.",
   },
-  {
-    kind: "spill",
-    id: "triangulation",
-    formula: "=CARECASE.TRIANGULATE({baselineStarts},{evidenceTable},{tableRounding})",
-    rows: METHODS + 1,
-    columns: 4,
-    formats: ["text", "percent", "whole", "text"],
-    parts: {
-      methods: { row: 1, column: 0, rows: METHODS, columns: 1 },
-      rates: { row: 1, column: 1, rows: METHODS, columns: 1 },
-      people: { row: 1, column: 2, rows: METHODS, columns: 1 },
-      ...perRow("method", 0),
-      ...perRow("rate", 1),
-    },
-    sentences: { offset: 3, table: "evidenceTable", column: "explanation" },
+  ...triangulationTable({
+    baseline: "{baselineStarts}",
     note: '="Rate is the change achievable; people a year are older adults who could avoid residential care in "&{councilName}&" each year"',
-  },
-  {
-    kind: "chart",
-    id: "triangulationChart",
-    chart: "barClustered",
-    title: "Older adults who could avoid residential care each year, by source",
-    categories: "{triangulation.methods}",
-    series: [{ name: "People a year", values: "{triangulation.people}", colour: "accent" }],
-    categoryTitle: "Source of evidence",
-    valueTitle: "People a year",
-    format: "whole",
-    description: "Bar chart of the people a year each source of evidence points to, before the delivery factor",
-    height: 16,
-  },
+    chartTitle: "Older adults who could avoid residential care each year, by source",
+  }),
   {
     kind: "text",
     id: "targetParagraph",
@@ -115,24 +82,4 @@ export const triangulation: readonly Block[] = [
 ];
 
 /** What every source would mean at the delivery factor of this case: the sensitivity to the choice of evidence. */
-export const evidenceSensitivity: readonly Block[] = [
-  { kind: "heading", level: 2, text: "What each source would mean at this delivery factor" },
-  {
-    kind: "grid",
-    id: "sensitivity",
-    headers: ["Source", "Starts avoided a year", "Annual level in the plan's last year"],
-    rows: Array.from({ length: METHODS }, (_, index) => index + 1).map((number) => [
-      `={triangulation.method${number}}&""`,
-      ifFilled(number, `{baselineStarts}*CARECASE.TARGETRATE({triangulation.rate${number}},{deliveryFactor})`),
-      ifFilled(
-        number,
-        `{grossPerStart}*{baselineStarts}*CARECASE.TARGETRATE({triangulation.rate${number}},{deliveryFactor})-{deductionsPlanEnd}`,
-      ),
-    ]),
-    formats: ["text", "one", "millions"],
-    parts: {
-      starts: { row: 1, column: 1, rows: METHODS, columns: 1 },
-      levels: { row: 1, column: 2, rows: METHODS, columns: 1 },
-    },
-  },
-];
+export const evidenceSensitivity = sensitivityOf("{baselineStarts}", "Starts avoided a year");
