@@ -3,6 +3,7 @@ import type { Block, LinesBlock } from "../../template";
 /** An option as the paper's table has it, year beneath year. */
 function optionTable(id: string, table: string, cohorts: string, income: string): LinesBlock {
   const ofYear = (column: string) => `=INDEX({${column}},{line.order})`;
+  const ofCohort = (column: string) => `=IF({line.officers}>0,INDEX({${cohorts}.${column}},{line.order}),"NA")`;
   return {
     kind: "lines",
     id,
@@ -12,15 +13,15 @@ function optionTable(id: string, table: string, cohorts: string, income: string)
       {
         id: "assessments",
         header: "Number of assessments",
-        formula: ofYear(`${cohorts}.assessments`),
+        formula: ofCohort("assessments"),
         format: "one",
         total: "sum",
       },
-      { id: "increase", header: "Average increase", formula: ofYear(`${cohorts}.increase`), format: "pence" },
+      { id: "increase", header: "Average increase", formula: ofCohort("increase"), format: "pence" },
       {
         id: "likelihood",
         header: "Likelihood still in care",
-        formula: ofYear(`${cohorts}.likelihood`),
+        formula: ofCohort("likelihood"),
         format: "percent",
       },
       { id: "income", header: "Income amount", formula: ofYear(`${income}.amounts`), format: "pounds", total: "sum" },

@@ -1,0 +1,27 @@
+import { PAPER } from "../../papers/business-cases-2018";
+import type { TemplateSummary } from "../../summary";
+
+export const learningDisabilityReassessmentsSummary: TemplateSummary = {
+  id: "learning-disability-reassessments",
+  title: "Increasing independence of people with learning disabilities",
+  question: "How many reassessments with a saving does the target take, once last year's full-year effect is counted?",
+  category: "Business cases",
+  keywords: [
+    "learning disability",
+    "care reassessment",
+    "full-year effect",
+    "Transforming Lives",
+    "strengths-based",
+    "saving per case",
+    "phasing",
+    "brokerage",
+    "business case",
+  ],
+  paper: PAPER,
+  computes: [
+    "Full-year effect and new saving",
+    "Cases the target takes, at once or spread over the year",
+    "In-year and full-year saving of each quarter's cases",
+    "Saving by year, change on the year before and cash to date",
+  ],
+};
