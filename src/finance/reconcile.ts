@@ -31,14 +31,17 @@ export const PUBLISHED_DECIMALS: NumberRange = { atLeast: -12, atMost: 15, whole
  * @param computed The figure computed from the stated inputs, in the same unit.
  * @param decimals Decimal places the published figure is printed to, −12 to 15 (−3: to the nearest thousand). When omitted they
  * are read off the number, which cannot show a final 0: give 2 for a printed 0.50.
+ * @param tolerance Difference that is still the same figure, in its unit: 1 for a ledger total that was added up before its lines were
+ * rounded. A figure within it is a rounding.
  * @returns Verdict, difference and a note that names the size, both roundings and, where the digits betray it, a likely cause.
  * @throws FinanceError when the published figure has more decimals than stated.
  * @see 001-triangulation-case-review-260 (260 against 251.604 is a mismatch) and 001-triangulation-five-rows (546 against 546.588 is a truncation).
  * @example reconcile(546, 546.588).verdict // "truncation"
  */
-export function reconcile(published: number, computed: number, decimals?: number): Reconciliation {
+export function reconcile(published: number, computed: number, decimals?: number, tolerance = 0): Reconciliation {
   checkNumber(published, "published");
   checkNumber(computed, "computed");
+  checkNumber(tolerance, "tolerance", { atLeast: 0 });
   const places = publishedPlaces(published, decimals);
   const trusted = new ExactNumber(computed).toSignificantDigits(TRUSTED_DIGITS);
   const exactDifference = new ExactNumber(published).minus(trusted);
@@ -61,6 +64,13 @@ export function reconcile(published: number, computed: number, decimals?: number
       verdict: "truncation",
       difference,
       note: `Published ${showFigure(published)} is ${shown} cut off at ${precision(places)}; rounding gives ${showFigure(rounded)}.`,
+    };
+  }
+  if (exactDifference.abs().lessThanOrEqualTo(tolerance)) {
+    return {
+      verdict: "rounding",
+      difference,
+      note: `Published ${showFigure(published)} differs from the computed ${shown} by no more than ${showFigure(tolerance)}, as a sum of rounded figures may.`,
     };
   }
   const cause = likelyCause(published, trusted.toNumber(), places);

@@ -227,6 +227,8 @@ export interface PublishedFigure {
   readonly decimals: number;
   readonly computed: string;
   readonly format: Format;
+  /** Difference that is no more than rounding, in the unit of the figure: 1 for a ledger total of rounded lines. */
+  readonly tolerance?: number;
   /** Why the two differ, where they do: the other basis that reproduces the printed figure. */
   readonly cause?: string;
 }

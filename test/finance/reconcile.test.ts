@@ -138,3 +138,14 @@ describe("published against computed", () => {
     expect(() => reconcile(Number.NaN, 1)).toThrow("published: found NaN");
   });
 });
+
+test("002-appA-section-direct-services: a total added up before its lines were rounded is £1 off, which is rounding", () => {
+  expect(reconcile(6_080_551, 6_080_550, 0).verdict).toBe("mismatch");
+  expect(reconcile(6_080_551, 6_080_550, 0, 1)).toEqual({
+    verdict: "rounding",
+    difference: 1,
+    note: "Published 6,080,551 differs from the computed 6,080,550 by no more than 1, as a sum of rounded figures may.",
+  });
+  expect(reconcile(6_080_552, 6_080_550, 0, 1).verdict).toBe("mismatch");
+  expect(() => reconcile(1, 1, 0, -1)).toThrow("tolerance");
+});

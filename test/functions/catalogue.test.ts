@@ -42,7 +42,7 @@ const SIGNATURES = [
   "BLENDEDRATE(hours, rates)",
   "ANNUALCOST(weeklyHours, rates, [weeks])",
   "GBPM(value, [contingency])",
-  "RECONCILE(published, computed, [decimals])",
+  "RECONCILE(published, computed, [decimals], [tolerance])",
   "RAG(value, target, aim, [amber])",
   "DIRECTION(value, prior, aim, [threshold])",
   "RATING(value, benchmark, aim, [threshold])",

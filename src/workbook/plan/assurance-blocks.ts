@@ -135,19 +135,25 @@ const PUBLISHED_HEADERS = [
   "Likely cause",
   "Decimals printed",
 ] as const;
-const [CASE, QUOTE, PUBLISHED, RECOMPUTED, GAP, VERDICT, CAUSE, DECIMALS] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** Only where a figure of the table has one. */
+const TOLERANCE_HEADER = "Tolerance";
+const [CASE, QUOTE, PUBLISHED, RECOMPUTED, GAP, VERDICT, CAUSE, DECIMALS, PUBLISHED_TOLERANCE] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
 const DECIMALS_WIDTH = 18;
 const NOT_PRINTED = "not printed";
 
 /** Widths of a sheet of published figures; the narrow column of decimals is this block's own. */
 export function publishedWidths(widths: readonly number[]): readonly number[] {
-  return widths.length === PUBLISHED_HEADERS.length - 1 ? [...widths, DECIMALS_WIDTH] : widths;
+  return widths.length === PUBLISHED_HEADERS.length - 1 ? [...widths, DECIMALS_WIDTH, DECIMALS_WIDTH] : widths;
 }
 
 /** Every figure the paper prints beside the one computed here, with the verdict of RECONCILE. */
 export function layPublished(draft: SheetDraft, block: PublishedBlock): void {
-  draft.requireColumns(PUBLISHED_HEADERS.length, "a table of published figures");
-  layHeaders(draft, draft.row, PUBLISHED_HEADERS, [PUBLISHED, RECOMPUTED, GAP, DECIMALS]);
+  const withTolerance = block.figures.some(({ tolerance }) => tolerance !== undefined);
+  const headers = withTolerance ? [...PUBLISHED_HEADERS, TOLERANCE_HEADER] : PUBLISHED_HEADERS;
+  draft.requireColumns(headers.length, "a table of published figures");
+  layHeaders(draft, draft.row, headers, [PUBLISHED, RECOMPUTED, GAP, DECIMALS, PUBLISHED_TOLERANCE]);
   const first = draft.row + 1;
   block.figures.forEach((figure, index) => layFigure(draft, figure, first + index));
   draft.endBlock(first + block.figures.length);
@@ -186,6 +192,11 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
     return;
   }
   draft.put({ row, column: DECIMALS, value: figure.decimals, style: "CareCase Working", numberFormat: "0" });
+  if (figure.tolerance !== undefined) {
+    const value = figure.tolerance;
+    draft.put({ row, column: PUBLISHED_TOLERANCE, value, style: "CareCase Working", numberFormat: printedFormat });
+  }
+  const allowed = figure.tolerance === undefined ? "" : `,${cellAddress(row, PUBLISHED_TOLERANCE)}`;
   // A cell that the user fills in may still be blank, which is no figure to compare; an error stands in the computed cell beside.
   const whereComputed = (formula: string): string => `=IF(ISNUMBER(${computed}),${formula},"")`;
   // Rounded as it is shown: a difference of a few pounds in millions would be a nil with a minus.
@@ -195,7 +206,7 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   draft.put({
     row,
     column: VERDICT,
-    formula: whereComputed(`INDEX(CARECASE.RECONCILE(${published},${computed},${decimals}),2,1)`),
+    formula: whereComputed(`INDEX(CARECASE.RECONCILE(${published},${computed},${decimals}${allowed}),2,1)`),
     whileMissing: "",
     style: "CareCase Check",
   });

@@ -22,8 +22,9 @@ export function layInputCell(
   accepts: Accepts,
   format: Format,
   note?: string,
+  besideFigure = false,
 ): void {
-  const style = inputStyle(accepts, format);
+  const style = inputStyle(accepts, format, besideFigure);
   const numberFormat = inputNumberFormat(accepts, format);
   const held = accepts.kind === "date" && typeof value === "string" ? dateSerial(value) : value;
   if (held === null || held === "") {
@@ -34,9 +35,11 @@ export function layInputCell(
   }
 }
 
-function inputStyle(accepts: Accepts, format: Format): StyleName {
+/** Words keep their distance from a figure that ends just left of them. */
+function inputStyle(accepts: Accepts, format: Format, besideFigure: boolean): StyleName {
   const holdsText = accepts.kind === "text" || accepts.kind === "choice" || accepts.kind === "financialYear";
-  return holdsText || isText(format) ? "CareCase Input text" : "CareCase Input";
+  if (!holdsText && !isText(format)) return "CareCase Input";
+  return besideFigure ? "CareCase Input words" : "CareCase Input text";
 }
 
 function inputNumberFormat(accepts: Accepts, format: Format): string {

@@ -46,8 +46,9 @@ export function layInputTable(
   }
   draft.putParagraph(draft.row, FIRST_COLUMN, table.help, "CareCase Note");
   const headerRow = draft.row + 1;
-  [...table.columns, ...calculated].forEach((column, offset) =>
-    layHeader(draft, column, headerRow, FIRST_COLUMN + offset),
+  const shown = [...table.columns, ...calculated];
+  shown.forEach((column, offset) =>
+    layHeader(draft, column, headerRow, FIRST_COLUMN + offset, isFigure(shown[offset - 1])),
   );
   draft.put({ row: headerRow, column: FIRST_COLUMN + all, value: "State", style: "CareCase Header inset" });
 
@@ -75,8 +76,20 @@ export function layInputTable(
   });
 }
 
-function layHeader(draft: SheetDraft, column: InputColumn | CalculatedColumn, row: number, position: number): void {
-  const style = isText(column.format) ? "CareCase Header" : "CareCase Header right";
+function isFigure(column: InputColumn | CalculatedColumn | undefined): boolean {
+  return column !== undefined && !isText(column.format);
+}
+
+/** Words keep their distance from figures that end just left of them. */
+function layHeader(
+  draft: SheetDraft,
+  column: InputColumn | CalculatedColumn,
+  row: number,
+  position: number,
+  besideFigure: boolean,
+): void {
+  const words = besideFigure ? "CareCase Header inset" : "CareCase Header";
+  const style = isText(column.format) ? words : "CareCase Header right";
   draft.putText(row, position, column.header, style);
   draft.makeRoom(row, column.header, draft.width(position, 1), style);
 }
@@ -85,7 +98,7 @@ function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Ar
   const row = body.row + index;
   table.columns.forEach((column, offset) => {
     const position = body.column + offset;
-    layTableCell(draft, column, row, position, values[column.id] ?? null);
+    layTableCell(draft, column, row, position, values[column.id] ?? null, isFigure(table.columns[offset - 1]));
     const label = `${table.title}, row ${index + 1}: ${column.header}`;
     draft.defineCell(cellOfRow(table.id, column.id, index + 1), row, position, label, column.format);
   });
@@ -119,15 +132,17 @@ function layTableCell(
   row: number,
   position: number,
   value: number | string | null,
+  besideFigure: boolean,
 ): void {
   if (column.fixed === true) {
-    const style = isText(column.format) ? "CareCase Working text" : "CareCase Working";
+    const words = besideFigure ? "CareCase Working words" : "CareCase Working text";
+    const style = isText(column.format) ? words : "CareCase Working";
     const numberFormat = isText(column.format) ? undefined : numberFormatCode(column.format);
     draft.put({ row, column: position, value: value ?? undefined, style, numberFormat });
     if (typeof value === "string") draft.makeRoom(row, value, draft.width(position, 1), style);
     return;
   }
-  layInputCell(draft, row, position, value, column.accepts, column.format);
+  layInputCell(draft, row, position, value, column.accepts, column.format, undefined, besideFigure);
   const forSentences = column.accepts.kind === "text" && draft.width(position, 1) >= SENTENCE_WIDTH;
   if (forSentences && value === null) draft.makeAtLeast(row, TWO_LINES_POINTS);
 }
@@ -136,6 +151,8 @@ function layTableCell(
 function layCalculated(draft: SheetDraft, table: InputTable, column: CalculatedColumn, area: Area): void {
   const stateColumn = FIRST_COLUMN + table.columns.length + (table.calculated?.length ?? 0);
   const words = isText(column.format);
+  const columns = [...table.columns, ...(table.calculated ?? [])];
+  const besideFigure = isFigure(columns[area.column - FIRST_COLUMN - 1]);
   for (let index = 0; index < area.rows; index += 1) {
     const row = area.row + index;
     const formula = inRow(column.formula, { table: table.id }, index + 1).replace(/^=/, "");
@@ -143,7 +160,7 @@ function layCalculated(draft: SheetDraft, table: InputTable, column: CalculatedC
       row,
       column: area.column,
       formula: `=IF(${cellAddress(row, stateColumn)}="${STATE_WORDS.complete}",${formula},"")`,
-      style: words ? "CareCase Working text" : "CareCase Working",
+      style: !words ? "CareCase Working" : besideFigure ? "CareCase Working words" : "CareCase Working text",
       numberFormat: words ? undefined : numberFormatCode(column.format),
     });
     const label = `${table.title}, row ${index + 1}: ${column.header}`;

@@ -1,5 +1,5 @@
 import { blankCase, inputsOf, workedCase } from "../../../src/templates/case-values";
-import { gallery } from "../../../src/templates/gallery";
+import { independenceOutsideResidentialCare } from "../../../src/templates/independence";
 import type { Block, OpportunityTemplate } from "../../../src/templates/template";
 import { overlaps } from "../../../src/workbook/address";
 import { planWorkbook } from "../../../src/workbook/plan/plan-workbook";
@@ -25,7 +25,7 @@ function withRow(id: string, formula: string): OpportunityTemplate {
   return withBlock({ kind: "rows", rows: [{ id, label: id, unit: "people", formula, format: "one" }] });
 }
 
-describe.each([smallTemplate, ...gallery].flatMap((template) => [false, true].map((blank) => ({ template, blank }))))(
+describe.each([smallTemplate, independenceOutsideResidentialCare].flatMap((template) => [false, true].map((blank) => ({ template, blank }))))(
   "$template.title, blank: $blank",
   ({ template, blank }) => {
     const made = plan(template, blank);
