@@ -38,6 +38,15 @@ function describeData({ load, ...summary }: GalleryEntry): void {
     expect(unitless.map(({ id }) => id)).toEqual([]);
   });
 
+  test("an assumption that is weak and weighty names the sheet that shows what it does", () => {
+    const sheets = template.sheets.map(({ name }) => name);
+    const wrong = inputsOf(template).filter(({ quality, impact, sensitivity }) => {
+      const matters = quality === "red" && impact === "red";
+      return sensitivity === undefined ? matters : !sheets.includes(sensitivity);
+    });
+    expect(wrong.map(({ id, sensitivity }) => `${id}: ${sensitivity ?? "no sensitivity"}`)).toEqual([]);
+  });
+
   test("formulas hold no typed figures, no error traps, no volatile functions, and CARECASE functions that exist", async () => {
     expect(formulaOffences(template)).toEqual([]);
     const known = new Set((await registeredFunctions()).map(({ id }) => id));

@@ -1,6 +1,5 @@
 import { blankCase, workedCase } from "../../../src/templates/case-values";
 import type { CaseValues } from "../../../src/templates/case";
-import { gallery } from "../../../src/templates/gallery";
 import { independenceOutsideResidentialCare as template } from "../../../src/templates/independence";
 import { planWorkbook } from "../../../src/workbook/plan/plan-workbook";
 
@@ -51,14 +50,6 @@ test("a weak and weighty assumption names the sheet that holds its sensitivity",
   expect(cell("baselineStarts", 4)?.formula).toContain('"needs a sensitivity"');
   const warnings = sheet.rules.filter(({ look }) => look === "warning").map(({ formula }) => formula);
   expect(warnings).toContainEqual(expect.stringContaining('LEFT(E12,LEN("sensitivity: "))<>"sensitivity: "'));
-});
-
-test("every sensitivity that is named is a sheet of its template", () => {
-  const named = gallery.flatMap(({ groups, sheets }) =>
-    groups.flatMap(({ inputs }) => inputs.flatMap(({ sensitivity }) => (sensitivity ? [{ sensitivity, sheets }] : []))),
-  );
-  expect(named.length).toBeGreaterThan(0);
-  for (const { sensitivity, sheets } of named) expect(sheets.map(({ name }) => name)).toContain(sensitivity);
 });
 
 test("cells for financial years are texts before anything is typed: 2011/12 is no date", () => {
