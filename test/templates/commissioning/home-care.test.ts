@@ -1,10 +1,10 @@
 /** What is particular to the home care report: its bands, its zones, its dates. */
 import type { CaseValues } from "../../../src/templates/case";
 import { workedCase } from "../../../src/templates/case-values";
-import { cellName } from "../../../src/templates/cell-names";
 import { homeCareCommissioning as template } from "../../../src/templates/commissioning/home-care";
 import { goldenPapers } from "../every/golden-papers";
 import { InsertedTemplate } from "../every/inserted-template";
+import { cellOf, failing, whileTyped } from "./typed-cell";
 
 jest.setTimeout(300_000);
 
@@ -80,24 +80,9 @@ describe("in a workbook", () => {
   });
   afterAll(() => inserted.dispose());
 
-  const failing = () => inserted.checks().flatMap(({ check, passes }) => (passes ? [] : [check.id]));
-  async function typed<Seen>(id: string, row: number, value: number | string | null, see: () => Seen): Promise<Seen> {
-    const name = cellName({ id: id.split(".")[0]!, part: id.split(".")[1] });
-    const sheet = id.startsWith("zones") ? "Home care Zones" : "Home care Assumptions";
-    const [, column = "", first = ""] = /^([A-Z]+)(\d+)/.exec(inserted.workbook.addressOf(sheet, name)) ?? [];
-    const address = `${column}${Number(first) + row}`;
-    const before = inserted.workbook.value(sheet, address) as number | string | null;
-    await inserted.workbook.type(sheet, address, value);
-    const seen = see();
-    await inserted.workbook.type(sheet, address, before);
-    return seen;
-  }
-
   test("sizes of zones as the appendix groups them", () => {
     const sheet = inserted.plan.sheets.find(({ name }) => name === "Home care Report")!;
-    const counts = inserted.workbook.addressOf(sheet.name, cellName({ id: "zoneSizes", part: "counts" }));
-    const [, column = "", first = ""] = /^([A-Z]+)(\d+)/.exec(counts) ?? [];
-    const texts = [0, 1, 2, 3, 4].map((row) => inserted.text(sheet, `${column}${Number(first) + row}`));
+    const texts = [0, 1, 2, 3, 4].map((row) => inserted.text(sheet, cellOf(inserted, "zoneSizes.counts", row).address));
     expect(texts).toEqual(["6", "3", "3", "1", "1"]);
   });
 
@@ -110,26 +95,22 @@ describe("in a workbook", () => {
     ["a price below the wage", "hourlyWage", 0, 19, ["checkWage"]],
     ["an award before the tender", "procurementEnd", 0, 43800, ["checkSteps"]],
   ])("%s fails its check and no other", async (_, id, row, value, expected) => {
-    expect(await typed(id, row, value, failing)).toEqual(expected);
+    expect(await whileTyped(inserted, [id, row, value], () => failing(inserted))).toEqual(expected);
   });
 
   test("an empty row in the table of bands counts for nothing", async () => {
-    const sheet = "Home care Assumptions";
-    const cells = ["band", "hours", "price", "area", "covers"].map((part) => {
-      const [, column = "", first = ""] =
-        /^([A-Z]+)(\d+)/.exec(inserted.workbook.addressOf(sheet, cellName({ id: "bands", part }))) ?? [];
-      return `${column}${Number(first) + 3}`;
-    });
-    const before = cells.map((address) => inserted.workbook.value(sheet, address) as number | string);
-    for (const address of cells) await inserted.workbook.type(sheet, address, null);
+    const cells = ["band", "hours", "price", "area", "covers"].map((part) => cellOf(inserted, `bands.${part}`, 3));
+    const before = cells.map(({ sheet, address }) => inserted.workbook.value(sheet, address) as number | string);
+    for (const { sheet, address } of cells) await inserted.workbook.type(sheet, address, null);
     expect(inserted.errors()).toEqual([]);
     expect(inserted.figure("blendedRate")).toBeCloseTo((18_000 * 19.5642 - 314 * 26.35) / 17_686, 3);
-    for (const [index, address] of cells.entries()) await inserted.workbook.type(sheet, address, before[index]!);
+    for (const [index, { sheet, address }] of cells.entries())
+      await inserted.workbook.type(sheet, address, before[index]!);
   });
 
   test("a share of the NHS leaves the rest with the council", async () => {
     const share = () => inserted.figure("councilDifference");
     expect(share()).toBe("share not given");
-    expect(await typed("healthShare", 0, 0.25, share)).toBeCloseTo(1_042_873.0 * 0.75, 0);
+    expect(await whileTyped(inserted, ["healthShare", 0, 0.25], share)).toBeCloseTo(1_042_873.0 * 0.75, 0);
   });
 });
