@@ -72,4 +72,21 @@ export const atAGlance: readonly Block[] = [
       },
     ],
   },
+  {
+    kind: "chart",
+    id: "glanceChart",
+    chart: "columnClustered",
+    title: "Gross benefit and investment by year",
+    categories: "{gross.years}",
+    series: [
+      { name: "Gross benefit", values: "{gross.totals}", colour: "accent" },
+      { name: "Investment", values: "{investment.totals}", colour: "second" },
+    ],
+    categoryTitle: "Financial year",
+    valueTitle: "£ a year",
+    format: "millions",
+    description:
+      "Column chart of gross benefit and investment in each financial year; what stands between the two is the annual level",
+    height: 14,
+  },
 ];

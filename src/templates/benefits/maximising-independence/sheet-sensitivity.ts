@@ -109,7 +109,7 @@ const breakEven: Block = {
 export const sensitivitySheet: TemplateSheet = {
   name: "Sensitivity",
   role: "proposal",
-  columns: [58, 22, 24, 24, 44],
+  columns: [58, 22, 24, 24, 24],
   orientation: "landscape",
   blocks: [
     {
