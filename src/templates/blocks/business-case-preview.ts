@@ -12,8 +12,8 @@ export interface BusinessCaseModel {
   readonly annualSaving?: (figures: CaseFigures) => number;
   /** Gross saving in £ of each year of the plan, where the case computes it year by year. */
   readonly grossByYear?: (figures: CaseFigures) => readonly number[];
-  /** The saving of the overview in £. Left out: the change on the year before, in the year of the saving. */
-  readonly saving?: (figures: CaseFigures) => number;
+  /** The saving of the overview in £. Left out: what is booked, the change on the year before in the year of the saving. */
+  readonly saving?: (figures: CaseFigures, booked: number) => number;
 }
 
 /**
@@ -37,7 +37,7 @@ export function previewBusinessCase(
     const profile = profileOf(figures, model);
     const savingYear = figures.text("savingYear");
     const booked = profile.find(({ year }) => year === savingYear)?.increment ?? 0;
-    const saving = model.saving?.(figures) ?? booked;
+    const saving = model.saving?.(figures, booked) ?? booked;
     const last = profile.at(-1);
     const lastLevel = last?.level ?? 0;
     const planCash = last?.cashToDate ?? 0;

@@ -12,6 +12,8 @@ import { dayServicesSummary } from "./day-services/summary";
 import { supportedHousingSummary } from "./supported-housing/summary";
 import { careInCountySummary } from "./care-in-county/summary";
 import { learningDisabilityReassessmentsSummary } from "./learning-disability-reassessments/summary";
+import { domiciliaryCareRetenderSummary } from "./domiciliary-care-retender/summary";
+import { jointInvestmentHealthSummary } from "./joint-investment-health/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
   {
@@ -75,5 +77,17 @@ export const businessCaseEntries: readonly GalleryEntry[] = [
           /* webpackChunkName: "template-learning-disability-reassessments" */ "./learning-disability-reassessments"
         )
       ).learningDisabilityReassessments,
+  },
+  {
+    ...domiciliaryCareRetenderSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-domiciliary-care-retender" */ "./domiciliary-care-retender"))
+        .domiciliaryCareRetender,
+  },
+  {
+    ...jointInvestmentHealthSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-joint-investment-health" */ "./joint-investment-health"))
+        .jointInvestmentHealth,
   },
 ];

@@ -12,6 +12,8 @@ import { dayServices } from "./day-services";
 import { supportedHousing } from "./supported-housing";
 import { careInCounty } from "./care-in-county";
 import { learningDisabilityReassessments } from "./learning-disability-reassessments";
+import { domiciliaryCareRetender } from "./domiciliary-care-retender";
+import { jointInvestmentHealth } from "./joint-investment-health";
 
 export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   overnightSupport,
@@ -26,4 +28,6 @@ export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   supportedHousing,
   careInCounty,
   learningDisabilityReassessments,
+  domiciliaryCareRetender,
+  jointInvestmentHealth,
 ];
