@@ -14,6 +14,9 @@ import { careInCountySummary } from "./care-in-county/summary";
 import { learningDisabilityReassessmentsSummary } from "./learning-disability-reassessments/summary";
 import { domiciliaryCareRetenderSummary } from "./domiciliary-care-retender/summary";
 import { jointInvestmentHealthSummary } from "./joint-investment-health/summary";
+import { physicalDisabilitySummary } from "./physical-disability-independence/summary";
+import { residentialRedesignSummary } from "./residential-redesign/summary";
+import { supportedLivingConversionSummary } from "./supported-living-conversion/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
   {
@@ -89,5 +92,26 @@ export const businessCaseEntries: readonly GalleryEntry[] = [
     load: async () =>
       (await import(/* webpackChunkName: "template-joint-investment-health" */ "./joint-investment-health"))
         .jointInvestmentHealth,
+  },
+  {
+    ...physicalDisabilitySummary,
+    load: async () =>
+      (
+        await import(
+          /* webpackChunkName: "template-physical-disability-independence" */ "./physical-disability-independence"
+        )
+      ).physicalDisability,
+  },
+  {
+    ...residentialRedesignSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-residential-redesign" */ "./residential-redesign"))
+        .residentialRedesign,
+  },
+  {
+    ...supportedLivingConversionSummary,
+    load: async () =>
+      (await import(/* webpackChunkName: "template-supported-living-conversion" */ "./supported-living-conversion"))
+        .supportedLivingConversion,
   },
 ];

@@ -14,6 +14,9 @@ import { careInCounty } from "./care-in-county";
 import { learningDisabilityReassessments } from "./learning-disability-reassessments";
 import { domiciliaryCareRetender } from "./domiciliary-care-retender";
 import { jointInvestmentHealth } from "./joint-investment-health";
+import { physicalDisability } from "./physical-disability-independence";
+import { residentialRedesign } from "./residential-redesign";
+import { supportedLivingConversion } from "./supported-living-conversion";
 
 export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   overnightSupport,
@@ -30,4 +33,7 @@ export const businessCaseTemplates: readonly OpportunityTemplate[] = [
   learningDisabilityReassessments,
   domiciliaryCareRetender,
   jointInvestmentHealth,
+  physicalDisability,
+  residentialRedesign,
+  supportedLivingConversion,
 ];
