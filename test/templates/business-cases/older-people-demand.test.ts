@@ -67,11 +67,12 @@ describe("in a workbook", () => {
     expect(figure("spend.volumeTotal") + figure("spend.priceTotal")).toBeCloseTo(0 - figure("trendSaving"), 4);
   });
 
-  test.each<[string, string, number, number, string]>([
+  test.each<[string, string, number, number | string, string]>([
     ["a stated projection off the trend", "careTypes.statedPeopleAfter", 0, 300, "checkStatedPeople"],
     ["a stated cost off the trend", "careTypes.statedCostNext", 2, 500, "checkStatedCost"],
     ["rising numbers", "careTypes.peopleEarlier", 4, 1000, "checkFalls"],
     ["the whole trend relied on", "relianceShare", 0, 1, "checkStatedSaving"],
+    ["counts of other years", "laterYear", 0, "2015/16", "checkYears"],
   ])("%s fails its check", async (_, id, row, value, check) => {
     expect(failing(inserted)).not.toContain(check);
     expect(await whileTyped(inserted, [id, row, value], () => failing(inserted))).toContain(check);

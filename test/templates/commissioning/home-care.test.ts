@@ -108,6 +108,17 @@ describe("in a workbook", () => {
       await inserted.workbook.type(sheet, address, before[index]!);
   });
 
+  test("a red risk needs a mitigation", async () => {
+    const scored = (mitigation: string | null) =>
+      whileTyped(inserted, ["risks.likelihood", 0, 5], () =>
+        whileTyped(inserted, ["risks.impact", 0, 5], () =>
+          whileTyped(inserted, ["risks.mitigation", 0, mitigation], () => failing(inserted)),
+        ),
+      );
+    expect(await scored("Moved in the first phase")).toEqual([]);
+    expect(await scored(null)).toEqual(["checkRedRisks"]);
+  });
+
   test("a share of the NHS leaves the rest with the council", async () => {
     const share = () => inserted.figure("councilDifference");
     expect(share()).toBe("share not given");

@@ -15,12 +15,12 @@ export function cellOf(inserted: InsertedTemplate, id: string, row = 0): { sheet
 export async function whileTyped<Seen>(
   inserted: InsertedTemplate,
   [id, row, value]: readonly [id: string, row: number, value: number | string | null],
-  see: () => Seen,
+  see: () => Seen | Promise<Seen>,
 ): Promise<Seen> {
   const { sheet, address } = cellOf(inserted, id, row);
   const before = inserted.workbook.value(sheet, address) as number | string | null;
   await inserted.workbook.type(sheet, address, value);
-  const seen = see();
+  const seen = await see();
   await inserted.workbook.type(sheet, address, before);
   return seen;
 }

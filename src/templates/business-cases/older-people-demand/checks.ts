@@ -61,4 +61,13 @@ export const olderPeopleDemandChecks: readonly Check[] = [
     rule: "atLeast",
     note: "Where it rises there is no saving to book from the trend",
   },
+  {
+    id: "checkYears",
+    label: "The second projected year is the year of the saving",
+    computed: "=IF({yearAfter}={savingYear},1,0)",
+    expected: "=1",
+    tolerance: 0,
+    format: "whole",
+    note: "1 means yes: the saving compares this year with the one before it",
+  },
 ];

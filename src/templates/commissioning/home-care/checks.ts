@@ -145,4 +145,12 @@ export const homeCareChecks: readonly Check[] = [
     rule: "atLeast",
     note: "Fails where a date stands before the one it should follow",
   },
+  {
+    id: "checkRedRisks",
+    label: "Red risks without a mitigation",
+    computed: '=SUMPRODUCT(({risks.rating}="Red")*({risks.mitigation}=""))',
+    expected: "=0",
+    tolerance: 0,
+    format: "whole",
+  },
 ];

@@ -47,6 +47,17 @@ export const reportRisks: readonly Block[] = [
     ],
     note: '=IF({risksToScore}=0,"Every risk is scored.",{risksToScore}&" of the risks are not yet scored for likelihood and impact: the Risks sheet has room for it.")',
   },
+  { kind: "heading", level: 1, text: "15. Appendices" },
+  {
+    kind: "bullets",
+    prompt: "List what belongs to the report: zones, hours, impact assessment.",
+    items: [
+      { label: "Zones and hours", text: "on the Zones sheet: zones with their main settlements and planned hours." },
+      { label: "Risks", text: "on the Risks sheet: likelihood, impact, mitigation and owner." },
+      { label: "Hours by zone and band", text: "as a table of its own, from the snapshot of packages by postcode." },
+      { label: "Equality", text: "draft equality and human rights impact assessment, as a form of its own." },
+    ],
+  },
 ];
 
 export const risksSheet: TemplateSheet = {
