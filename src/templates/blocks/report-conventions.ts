@@ -10,6 +10,8 @@ export interface ReportConventions {
   readonly council: string;
   readonly firstYear: string;
   readonly asAtDate: string;
+  /** What the first year is, where the tables also show another one. */
+  readonly yearHelp?: string;
   /** Year whose prices the amounts are in, with its source; left out where the amounts are cash. */
   readonly priceBase?: { readonly year: string; readonly source: Source };
 }
@@ -44,7 +46,7 @@ export function reportConventions(worked: ReportConventions, more: readonly Inpu
         unit: "financial year",
         format: "text",
         accepts: { kind: "financialYear" },
-        help: "The first financial year of the tables; the others follow from it.",
+        help: worked.yearHelp ?? "The first financial year of the tables; the others follow from it.",
         source: worked.inPaper(worked.place),
         worked: worked.firstYear,
       },

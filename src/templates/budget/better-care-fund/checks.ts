@@ -79,10 +79,18 @@ const checks: readonly Check[] = [
     note: "Amounts typed as yearly changes would fall",
   },
   {
+    id: "checkSensitivity",
+    label: "The sensitivity's middle row is the income of the table by year",
+    computed: "={upliftSensitivity.expected}",
+    expected: "={uplift.lastExpected}",
+    tolerance: PENNY,
+    format: "millions",
+  },
+  {
     id: "checkErrors",
     label: "No error values in the tables of the fund",
     computed:
-      "=SUMPRODUCT(ISERROR({fund})*1)+SUMPRODUCT(ISERROR({minimum})*1)+SUMPRODUCT(ISERROR({reliance})*1)+SUMPRODUCT(ISERROR({uplift})*1)",
+      "=SUMPRODUCT(ISERROR({fund})*1)+SUMPRODUCT(ISERROR({minimum})*1)+SUMPRODUCT(ISERROR({reliance})*1)+SUMPRODUCT(ISERROR({uplift})*1)+SUMPRODUCT(ISERROR({upliftSensitivity})*1)",
     expected: "=0",
     tolerance: 0,
     format: "whole",

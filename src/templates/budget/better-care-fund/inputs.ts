@@ -13,6 +13,7 @@ export const conventions = reportConventions({
   council: "Leicestershire",
   firstYear: "2025/26",
   asAtDate: PAPER_AS_AT,
+  yearHelp: "The first year of the savings plan; the sources of the fund are those of the year before.",
 });
 
 /** Who receives or pays each source; the split of the fund follows these words. */
@@ -155,6 +156,17 @@ export const upliftInputs: InputGroup = {
       impact: "red",
       sensitivity: "Uplift",
       note: "An earlier year's figure; the report of 2025 names none.",
+    },
+    {
+      id: "upliftStep",
+      label: "Step of the sensitivity",
+      unit: "percentage points",
+      format: "percentOne",
+      accepts: { kind: "rate", minimum: 0.001, maximum: 0.1 },
+      help: "How much lower and higher the uplift is taken to show what that does to the income.",
+      source: local("Convention of this template"),
+      worked: 0.01,
+      blank: 0.01,
     },
     {
       id: "cutTested",

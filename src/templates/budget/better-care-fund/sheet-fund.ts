@@ -71,13 +71,13 @@ const reliance: GridBlock = {
       "NHS minimum, sustaining social care",
       "={sustained}",
       shareOf("{sustained}", "{reliance.total}"),
-      "Paragraph on use, above",
+      "Required by the national conditions",
     ],
     [
       "NHS minimum, further services",
       "={further}",
       shareOf("{further}", "{reliance.total}"),
-      "Paragraph on use, above",
+      "Commissioned by the council beyond what is required",
     ],
     [
       "Grants to the council",

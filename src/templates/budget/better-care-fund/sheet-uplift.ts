@@ -48,6 +48,28 @@ const uplift: GridBlock = {
   },
 };
 
+const LAST = countOf(YEARS);
+
+/** The last year's income at another uplift, all else as it is. */
+function atUplift(label: string, rate: string): string[] {
+  const income = `{sustained}*((1+${rate})^(${LAST})-1)`;
+  return [label, `=${rate}`, `=${income}`, `=${income}-{uplift.lastPlanned}`];
+}
+
+/** What the uplift, which nobody knows yet, does to the saving. */
+const sensitivity: GridBlock = {
+  kind: "grid",
+  id: "upliftSensitivity",
+  headers: ["Uplift taken as", "Uplift a year", "Last year's income", "Against the plan"],
+  rows: [
+    atUplift("One step lower", "({expectedUplift}-{upliftStep})"),
+    atUplift("As expected", "{expectedUplift}"),
+    atUplift("One step higher", "({expectedUplift}+{upliftStep})"),
+  ],
+  formats: ["text", "percentOne", "millions", "millions"],
+  parts: { expected: { row: 2, column: 2, rows: 1, columns: 1 } },
+};
+
 /** Does the uplift carry what the savings plan expects of it. */
 export const upliftSheet: TemplateSheet = {
   name: "Uplift",
@@ -86,5 +108,7 @@ export const upliftSheet: TemplateSheet = {
       description:
         "Lines of the income that the savings plan counts on and of the income at the expected uplift, by year",
     },
+    { kind: "heading", level: 1, text: "If the uplift is another" },
+    sensitivity,
   ],
 };

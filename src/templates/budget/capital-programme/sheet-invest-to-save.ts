@@ -50,7 +50,7 @@ export const investToSaveSheet: TemplateSheet = {
     },
     {
       kind: "text",
-      text: '=IF({returns.capitalTotal}=0,"No invest to save scheme is entered.","For "&CARECASE.GBPM({returns.capitalTotal})&" of capital, "&TEXT({returns.annualTotal},"£#,##0")&" comes back each year: "&TEXT({returns.annualTotal}/{returns.capitalTotal},"0.0%")&" of the capital."&IF({returns.rentTotal}=0,""," "&TEXT({returns.rentTotal}/{returns.annualTotal},"0%")&" of the return is rent, which belongs to the property budget and not to adult social care."))',
+      text: '=IF({returns.capitalTotal}=0,"No invest to save scheme is entered.","For "&CARECASE.GBPM({returns.capitalTotal})&" of capital, "&TEXT({returns.annualTotal},"£#,##0")&" comes back each year: "&TEXT({returns.annualTotal}/{returns.capitalTotal},"0.0%")&" of the capital."&IF({returns.rentTotal}=0,""," "&TEXT({returns.rentTotal}/{returns.annualTotal},"0%")&" of the return is rent."))',
     },
     {
       kind: "text",

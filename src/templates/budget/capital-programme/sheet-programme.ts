@@ -47,7 +47,7 @@ const funding: GridBlock = {
     ["External, passed on or tied to its purpose", null, null, ...fundedBy("external")],
     ["Discretionary, the council's own", null, null, ...fundedBy("discretionary")],
     [
-      '="Total "&{councilName}',
+      "Total programme",
       null,
       null,
       ...["gross", ...PLAN_YEARS.map(({ id }) => id), "programme", "outside"].map(
@@ -93,7 +93,7 @@ const opening: readonly Block[] = [
   },
   {
     kind: "text",
-    text: `="The programme of "&{councilName}&" totals "&${inMillions("{funding.programme}")}&". External funding brings "&${inMillions("{funding.externalProgramme}")}&" of it; the balance of "&${inMillions("{funding.discretionaryProgramme}")}&" is the council's to decide. Its projects cost "&${inMillions("{funding.gross}")}&" in all, "&${inMillions("{funding.outside}")}&" of which falls outside these years."`,
+    text: `="The capital programme of "&{councilName}&" totals "&${inMillions("{funding.programme}")}&". External funding brings "&${inMillions("{funding.externalProgramme}")}&" of it; the balance of "&${inMillions("{funding.discretionaryProgramme}")}&" is the council's to decide. Its projects cost "&${inMillions("{funding.gross}")}&" in all, "&${inMillions("{funding.outside}")}&" of which falls outside these years."`,
   },
   {
     kind: "text",

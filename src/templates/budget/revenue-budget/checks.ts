@@ -4,8 +4,8 @@ import { acrossSections } from "./sections";
 
 /** The ledger holds pennies and the appendix whole pounds. */
 const POUND = 1;
-/** The roll-forward is in thousands. */
-const THOUSAND = 1;
+/** The roll-forward is in thousands of pounds. */
+const THOUSAND = 1000;
 /** Shares are fractions of one; what remains is what a spreadsheet's sums round. */
 const SHARE = 0.000001;
 
@@ -46,20 +46,20 @@ const checks: readonly Check[] = [
   {
     id: "checkOpening",
     label: "Net budget of the year before agrees with the roll-forward's sub-total",
-    computed: "={budget.priorTotal}/1000",
-    expected: "={openingControl}",
+    computed: "={budget.priorTotal}",
+    expected: "={openingControl}*1000",
     tolerance: THOUSAND,
-    format: "whole",
-    note: "In £000",
+    format: "pounds",
+    note: "The roll-forward is in £000",
   },
   {
     id: "checkRollForward",
     label: "Net budget agrees with the roll-forward",
-    computed: "={budget.netTotal}/1000",
-    expected: "={netControl}",
+    computed: "={budget.netTotal}",
+    expected: "={netControl}*1000",
     tolerance: THOUSAND,
-    format: "whole",
-    note: "In £000",
+    format: "pounds",
+    note: "The roll-forward is in £000",
   },
   {
     id: "checkDuties",

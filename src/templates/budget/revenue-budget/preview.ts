@@ -24,7 +24,7 @@ export function previewBudget(template: OpportunityTemplate, values: CaseValues)
     return {
       headline: {
         text: poundsInMillions(net),
-        definition: `Net budget ${figures.text("firstYear")} of ${figures.text("departmentName")}, before pay and price inflation`,
+        definition: `Net budget ${figures.text("firstYear")} of ${figures.text("departmentName")}, in prices of ${figures.text("priceBase")}`,
         lines: [
           `Gross ${poundsInMillions(gross)}, external income ${poundsInMillions(-income)}`,
           `Adult social care ${poundsInMillions(socialCare)} of the net budget`,

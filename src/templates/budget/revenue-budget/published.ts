@@ -100,7 +100,7 @@ const lines: readonly PublishedFigure[] = [
   {
     caseId: "002-appA-row-crossfoot",
     label: "Largest difference of any line from its printed gross and net",
-    quote: "39 lines, each with a gross and a net budget",
+    quote: "39 lines in seven sections, each with a gross and a net budget",
     published: 0,
     decimals: 0,
     computed: "={largestGap}",

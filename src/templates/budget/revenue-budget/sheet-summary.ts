@@ -68,6 +68,7 @@ const budgetByDuty: GridBlock = {
     externalMarked: { row: 1, column: 2, rows: 3, columns: 1 },
     netMarked: { row: 1, column: 3, rows: 3, columns: 1 },
     discretionary: { row: 2, column: 3, rows: 1, columns: 1 },
+    both: { row: 3, column: 3, rows: 1, columns: 1 },
   },
 };
 
@@ -84,7 +85,7 @@ const opening: readonly Block[] = [
     label: "Net budget",
     formula: "=CARECASE.GBPM({budget.netTotal})",
     definition:
-      '="Net budget "&{firstYear}&" of "&{departmentName}&": gross expenditure less all income, before pay and price inflation of the year"',
+      '="Net budget "&{firstYear}&" of "&{departmentName}&": gross expenditure less all income, in prices of "&{priceBase}',
     range:
       '="Gross "&CARECASE.GBPM({budget.grossTotal})&", external income "&CARECASE.GBPM(0-{budget.externalTotal})&"; "&CARECASE.GBPM({totals.netAsc})&" of the net budget is adult social care"',
   },
@@ -127,7 +128,7 @@ const tables: readonly Block[] = [
   budgetByDuty,
   {
     kind: "text",
-    text: '="Lines marked discretionary take "&CARECASE.GBPM({duties.discretionary})&" of the net budget: this is the part that the council is free to stop by law."',
+    text: '="Lines marked discretionary take "&CARECASE.GBPM({duties.discretionary})&" of the net budget, lines marked both "&CARECASE.GBPM({duties.both})&"; the law requires the rest."',
   },
 ];
 
@@ -147,7 +148,7 @@ const narrative: readonly Block[] = [
       },
       {
         label: "Income from the NHS",
-        text: '="the Better Care Fund line of "&CARECASE.GBPM({careFund.netTotal})&" would leave a gap of its own size in the net budget if health partners withdrew it."',
+        text: '="health partners pay "&CARECASE.GBPM(0-{careFund.externalTotal})&" through the Better Care Fund; what they withdrew would be missing in the net budget."',
       },
       {
         label: "Pay",

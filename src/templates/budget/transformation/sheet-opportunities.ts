@@ -173,7 +173,7 @@ const inThePlan: readonly Block[] = [
       { id: "fourth", header: "={yearFour}", formula: "={line.yearFour}", format: "whole", total: "sum" },
     ],
     total: "Total",
-    note: "Levels in £000, savings negative, as the savings appendix lists them. What the paper finds beyond these lines goes into later plans.",
+    note: "Levels in £000, savings negative, as the savings appendix lists them. What is found beyond these lines goes into later plans.",
   },
 ];
 
@@ -193,11 +193,11 @@ const risks: readonly Block[] = [
       },
       {
         label: "Quality of care",
-        text: "members asked whether savings could come at the cost of quality; outcomes for people are measured beside the money.",
+        text: "members asked whether savings could come at its cost; the programme answers for benefits to people and staff beside the money.",
       },
       {
-        label: "Benefits fade",
-        text: "new ways of deciding hold only while managers look at them; measures stay in place after the programme ends.",
+        label: "Not yet found",
+        text: '="a further "&CARECASE.GBPM({range.upside})&" of cash lies between the targets and the upper estimate; it is in no plan until it has been identified."',
       },
     ],
   },
