@@ -17,8 +17,13 @@ import { jointInvestmentHealthSummary } from "./joint-investment-health/summary"
 import { physicalDisabilitySummary } from "./physical-disability-independence/summary";
 import { residentialRedesignSummary } from "./residential-redesign/summary";
 import { supportedLivingConversionSummary } from "./supported-living-conversion/summary";
+import { genericBusinessCaseSummary } from "./generic/summary";
 
 export const businessCaseEntries: readonly GalleryEntry[] = [
+  {
+    ...genericBusinessCaseSummary,
+    load: async () => (await import(/* webpackChunkName: "template-business-case" */ "./generic")).genericBusinessCase,
+  },
   {
     ...overnightSupportSummary,
     load: async () =>

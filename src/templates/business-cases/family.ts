@@ -17,8 +17,10 @@ import { jointInvestmentHealth } from "./joint-investment-health";
 import { physicalDisability } from "./physical-disability-independence";
 import { residentialRedesign } from "./residential-redesign";
 import { supportedLivingConversion } from "./supported-living-conversion";
+import { genericBusinessCase } from "./generic";
 
 export const businessCaseTemplates: readonly OpportunityTemplate[] = [
+  genericBusinessCase,
   overnightSupport,
   higherRateBenefit,
   financialReassessments,
