@@ -33,7 +33,10 @@ export function isAmong(value: number, golden: readonly (number | string)[], tol
   return golden.some(
     (each) =>
       typeof each === "number" &&
-      SCALES.some((scale) => Math.abs(each * scale - value) <= Math.max(tolerance * scale, 1e-9 * Math.abs(value))),
+      // Nothing is nothing in every unit; a tolerance in millions around it would let everything through.
+      (each === 0 ? [1] : SCALES).some(
+        (scale) => Math.abs(each * scale - value) <= Math.max(tolerance * scale, 1e-9 * Math.abs(value)),
+      ),
   );
 }
 
