@@ -37,5 +37,6 @@ export function totalsOf(tables: readonly string[]): string[] {
 
 /** One line of the agreed changes, counted from 1. */
 export function agreedCells(line: number): string[] {
-  return eachYear((year) => `=INDEX({agreed.${year}},${line})`);
+  const place = Array.from({ length: line }, () => "1").join("+");
+  return eachYear((year) => `=INDEX({agreed.${year}},${place})`);
 }
