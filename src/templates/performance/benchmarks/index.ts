@@ -32,7 +32,7 @@ export const performanceBenchmarks = performanceTemplate({
     signs:
       "Better and improved follow the aim of each measure: a fall is an improvement where the aim is low. Changes are this year less last year.",
   },
-  key: '="Better, similar or below: against the latest national average or the local target, similar within "&TEXT({ratingMargin},"0.0%")&" of it. ▲ improved, ◀▶ similar, ▼ not as good: on last year, similar within "&TEXT({progressThreshold},"0.0%")&". Both follow the aim of the measure."',
+  key: '="This year is "&{thisYear}&", "&{monthsCounted}&" months counted; last year is "&{lastYear}&". Better, similar or below: against the latest national average or the local target, similar within "&TEXT({ratingMargin},"0.0%")&" of it. ▲ improved, ◀▶ similar, ▼ not as good: on last year, similar within "&TEXT({progressThreshold},"0.0%")&". Both follow the aim of the measure."',
   working: benchmarkWorking,
   checks: benchmarkChecks,
   faults: {

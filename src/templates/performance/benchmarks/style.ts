@@ -57,8 +57,8 @@ const dashboard: readonly LineColumn[] = [
     formula:
       '=IF({line.progress}="Improved","▲ ",IF({line.progress}="Similar","◀▶ ",IF({line.progress}="Not as good","▼ ","")))&{line.progress}',
   },
-  { id: "nowWords", header: '={thisYear}&" performance"', format: "text", formula: NOW_IN_WORDS },
-  { id: "priorWords", header: '={lastYear}&" performance"', format: "text", formula: PRIOR_IN_WORDS },
+  { id: "nowWords", header: "Performance this year", format: "text", formula: NOW_IN_WORDS },
+  { id: "priorWords", header: "Performance last year", format: "text", formula: PRIOR_IN_WORDS },
   { id: "remark", header: "Remark", format: "text", formula: "={line.remark}" },
 ];
 

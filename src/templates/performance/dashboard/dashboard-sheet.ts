@@ -20,7 +20,7 @@ export function dashboardSheet(style: RatingStyle, groups: readonly MeasureGroup
         text: "Performance dashboard",
         description: "Every measure with its rating, by layer of need and outcome of the council's plan",
       },
-      { kind: "text", text: key, style: "note" },
+      { kind: "text", text: key, prompt: "What the ratings mean, once years and margins are filled", style: "note" },
       ...NEEDS.flatMap((need) => needBlocks(need, style, groups)),
     ],
   };

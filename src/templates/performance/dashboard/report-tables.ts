@@ -1,5 +1,6 @@
 /** Tables of the report that repeat what the figures' sheet computes. */
-import type { Block } from "../../template";
+import type { Block, LineColumn } from "../../template";
+import { inUnit } from "./units";
 
 /** Activity of two periods side by side. */
 export const activityTable: Block = {
@@ -49,18 +50,23 @@ export const ranksShown: Block = {
   ],
 };
 
+/** A figure in the unit of its row; blank where that row has none. */
+function written(id: string, header: string): LineColumn {
+  return { id, header, format: "text", formula: `=IF(ISNUMBER({line.${id}}),${inUnit(`{line.${id}}`)},"")` };
+}
+
 /** The council beside the country, its region and similar councils. */
 export const peersShown: Block = {
   kind: "lines",
   id: "peersShown",
   table: "peers",
+  figuresAsText: [1, 2, 3, 4],
   columns: [
     { id: "subject", header: "Compared", format: "text", formula: "={line.subject}" },
-    { id: "unit", header: "Unit", format: "text", formula: "={line.unit}" },
-    { id: "council", header: "Council", format: "one", formula: "={line.council}" },
-    { id: "national", header: "National", format: "one", formula: "={line.national}" },
-    { id: "region", header: "Region", format: "one", formula: "={line.region}" },
-    { id: "similar", header: "Similar councils", format: "one", formula: "={line.similar}" },
+    written("council", "Council"),
+    written("national", "National"),
+    written("region", "Region"),
+    written("similar", "Similar councils"),
     { id: "againstNational", header: "Against national", format: "percentOne", formula: "={line.againstNational}" },
     { id: "againstSimilar", header: "Against similar", format: "percentOne", formula: "={line.againstSimilar}" },
   ],

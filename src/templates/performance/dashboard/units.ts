@@ -16,6 +16,7 @@ export const UNITS: readonly Unit[] = [
   { unit: "number (k)", times: 1, writtenIn: 1000, code: '#,##0.0"k"' },
   { unit: "per 100k", times: 100000, writtenIn: 1, code: '#,##0.0" per 100k"' },
   { unit: "days a month", times: 1, writtenIn: 1, code: '#,##0" days a month"' },
+  { unit: "£", times: 1, writtenIn: 1, code: "£#,##0" },
 ];
 
 const rows = UNITS.map((unit) => ({ ...unit }));

@@ -108,14 +108,14 @@ const peer = (
 ): TableRow => ({ subject, unit, council, national, region, similar });
 
 const peers: readonly TableRow[] = [
-  peer("Requests for support, adults aged 18 or over", "% of the population", [4.6, 4.3, 4.8, 4.4]),
-  peer("Requests for support, people aged 65 or over", "% of the population", [14.1, 13.4, 15.1, 12.6]),
-  peer("Requests that led to long-term services, 18-64", "% of requests", [8, 6, 5, 8]),
-  peer("Requests that led to long-term services, 65+", "% of requests", [10, 10, 9, 11]),
-  peer("Gross cost of each long-term user, 18-64", "£ a year", [22000, 25200, 24400, 26000]),
-  peer("Gross cost of each long-term user, 65+", "£ a year", [10600, 14300, 15000, 15500]),
-  peer("Weekly cost of long-term residential or nursing care, 18-64", "£ a week", [1150, 1271, 1213, 1326]),
-  peer("Weekly cost of long-term residential or nursing care, 65+", "£ a week", [593, 650, 622, 668]),
+  peer("Requests for support, % of adults aged 18 or over", "%", [4.6, 4.3, 4.8, 4.4]),
+  peer("Requests for support, % of people aged 65 or over", "%", [14.1, 13.4, 15.1, 12.6]),
+  peer("Requests that led to long-term services, % of those aged 18-64", "%", [8, 6, 5, 8]),
+  peer("Requests that led to long-term services, % of those aged 65+", "%", [10, 10, 9, 11]),
+  peer("Gross cost of each long-term user a year, 18-64", "£", [22000, 25200, 24400, 26000]),
+  peer("Gross cost of each long-term user a year, 65+", "£", [10600, 14300, 15000, 15500]),
+  peer("Weekly cost of long-term residential or nursing care, 18-64", "£", [1150, 1271, 1213, 1326]),
+  peer("Weekly cost of long-term residential or nursing care, 65+", "£", [593, 650, 622, 668]),
 ];
 
 export const figureTables: readonly InputTable[] = [

@@ -2,6 +2,7 @@ import { inPaper } from "../../papers/reports-2020";
 import { performanceTemplate } from "../dashboard/performance-template";
 import { figureTables } from "./figures";
 import { ragInputs } from "./inputs";
+import { meetGroups } from "./measures-meet";
 import { preventGroups } from "./measures-prevent";
 import { supportGroups } from "./measures-support";
 import { publishedFigures, publishedRatings } from "./published";
@@ -15,7 +16,7 @@ export const performanceRag = performanceTemplate({
   summary: ragSummary,
   tab: "Performance",
   style: ragStyle,
-  groups: [...preventGroups, ...supportGroups],
+  groups: [...preventGroups, ...supportGroups, ...meetGroups],
   source: inPaper("Performance report, Appendix A"),
   inputs: ragInputs,
   figures: figureTables,
@@ -32,7 +33,7 @@ export const performanceRag = performanceTemplate({
     signs:
       "Green follows the aim of each measure: a low figure is green where the aim is low, and a figure inside its band where there is a band. Changes are this year less last year.",
   },
-  key: '="Green: target met, or on track by the month counted. Amber: missed by up to "&TEXT({amberMargin},"0%")&" of it, unless the measure has a margin of its own. Red: missed by more. Not rated: no figure or no target yet, or for information only."',
+  key: '="This year is "&{thisYear}&", "&{monthsCounted}&" months counted; last year is "&{lastYear}&", next year "&{nextYear}&". Green: target met, or on track by the month counted. Amber: missed by up to "&TEXT({amberMargin},"0%")&" of it, unless the measure has a margin of its own. Red: missed by more. Not rated: no figure or no target yet, or for information only."',
   working: ragWorking,
   checks: ragChecks,
   faults: {},

@@ -1,5 +1,6 @@
 import type { TableRow } from "../../template";
 import type { MeasureGroup } from "../dashboard/measure-group";
+import { AT_HOME } from "./measure-rows";
 import { SEQUELS } from "./names";
 
 /** A count that builds up from April: its target is held against 8 of 12 months, or its season. */
@@ -42,7 +43,7 @@ export const preventGroups: readonly MeasureGroup[] = [
     id: "preventIndependence",
     need: "Prevent need",
     theme: "information and independence",
-    outcome: "Wellbeing and opportunity: people are cared for at home and in their community for as long as possible",
+    outcome: AT_HOME,
     measures: [
       {
         reference: "Local",

@@ -2,6 +2,7 @@
 import type { PublishedFigure } from "../../template";
 import { fromRow, measureRow, subjectRow, type NamedRow } from "../dashboard/lookups";
 import { BOOK_STOCK, CARE_RATINGS } from "./figures";
+import { meetGroups } from "./measures-meet";
 import { preventGroups } from "./measures-prevent";
 import { supportGroups } from "./measures-support";
 import { ADMISSIONS_1864, ADMISSIONS_65, SEQUELS } from "./names";
@@ -14,7 +15,7 @@ const AMBER: readonly string[] = [
   "Adults aged 18+ receiving self-directed support",
 ];
 
-const rated = [...preventGroups, ...supportGroups].flatMap(({ id, measures }) =>
+const rated = [...preventGroups, ...supportGroups, ...meetGroups].flatMap(({ id, measures }) =>
   measures
     .filter((row) => row["figure"] !== undefined && row["target"] !== undefined && row["measure"] !== HERITAGE)
     .map((row) => measureRow(id, String(row["measure"]))),

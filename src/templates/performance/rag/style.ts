@@ -49,11 +49,11 @@ const dashboard: readonly LineColumn[] = [
   { id: "measure", header: "Description", format: "text", formula: "={line.measure}" },
   { id: "aim", header: "Aim", format: "text", formula: "={line.aim}" },
   { id: "rating", header: "RAG", format: "text", formula: "={line.rating}", look: "rag" },
-  { id: "milestone", header: '={thisYear}&" milestone"', format: "text", formula: milestoneInWords },
-  { id: "nowWords", header: '={thisYear}&" performance"', format: "text", formula: NOW_IN_WORDS },
-  { id: "nextTarget", header: '={nextYear}&" target"', format: "text", formula: "={line.nextTarget}" },
-  { id: "priorWords", header: '={lastYear}&" value"', format: "text", formula: PRIOR_IN_WORDS },
-  { id: "quartile", header: '={lastYear}&" quartile"', format: "text", formula: "={line.quartile}" },
+  { id: "milestone", header: "Milestone this year", format: "text", formula: milestoneInWords },
+  { id: "nowWords", header: "Performance this year", format: "text", formula: NOW_IN_WORDS },
+  { id: "nextTarget", header: "Target next year", format: "text", formula: "={line.nextTarget}" },
+  { id: "priorWords", header: "Value last year", format: "text", formula: PRIOR_IN_WORDS },
+  { id: "quartile", header: "Quartile last year", format: "text", formula: "={line.quartile}" },
   { id: "remark", header: "Remark", format: "text", formula: "={line.remark}" },
 ];
 

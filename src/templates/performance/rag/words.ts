@@ -11,6 +11,7 @@ const ragExplained: readonly Block[] = [
     facts: [
       {
         label: "Red",
+        prompt: "The target is missed by more than the usual margin: close monitoring or action.",
         text: '="The target is missed, or set to be missed, by more than "&TEXT({amberMargin},"0%")&" of it, or by the measure\'s own margin. Close monitoring or action: what is in place is not expected to bring the measure back on track."',
       },
       {

@@ -74,7 +74,7 @@ export function forecastTable(worked: readonly TableRow[], source: Source): Inpu
       },
       {
         id: "lastRate",
-        header: "Last year per 100k",
+        header: "Last year, same population",
         format: "one",
         formula:
           '=IF(AND(ISNUMBER({line.population}),ISNUMBER({line.lastYear})),{line.lastYear}/{line.population}*100000,"")',

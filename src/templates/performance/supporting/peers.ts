@@ -1,6 +1,7 @@
 /** The council beside the country, its region and similar councils. */
 import type { InputColumn, InputTable, Source, TableRow } from "../../template";
-import { figureColumn, textColumn } from "../dashboard/measure-columns";
+import { choiceColumn, figureColumn, textColumn } from "../dashboard/measure-columns";
+import { UNITS } from "../dashboard/units";
 
 const required = (column: InputColumn): InputColumn => ({ ...column, optional: false });
 
@@ -18,7 +19,13 @@ export function peersTable(worked: readonly TableRow[], source: Source): InputTa
     help: "One row for each figure that is published for all councils, all in the unit of the row; a percentage in percentage points.",
     columns: [
       required(textColumn("subject", "What is compared", 120)),
-      textColumn("unit", "Unit", 40),
+      required(
+        choiceColumn(
+          "unit",
+          "Unit",
+          UNITS.map(({ unit }) => unit),
+        ),
+      ),
       required(figureColumn("council", "Council")),
       required(figureColumn("national", "National")),
       figureColumn("region", "Region"),
