@@ -125,7 +125,7 @@ export const publishedValue: readonly PublishedFigure[] = [
       label: ["Contingency after one step", "Contingency after two steps", "Contingency at the run rate"][index] ?? "",
       quote: "Full run rate achieved in FY 31/32 £0.99m (£0.53m)",
       published,
-      computed: `=IF(COUNT({contingencyStep})=0,"",{contingencyStep}*${years})`,
+      computed: `=IF(COUNT({contingencyStep},${years})<1+1,"",{contingencyStep}*${years})`,
       ...MILLIONS,
     };
   }),

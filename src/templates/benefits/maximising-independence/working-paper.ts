@@ -79,7 +79,7 @@ export const workingPaper: readonly Block[] = [
         label: "Years with a contingency up to the run rate as printed",
         unit: "years",
         formula:
-          '=IF(COUNT({contingencyFrom})=0,"not given",VALUE(LEFT({paperRunRateYear},1+1+1+1))-VALUE(LEFT({firstYear},1+1+1+1))+1+1-{contingencyFrom})',
+          '=IF(OR(COUNT({contingencyFrom})=0,{paperRunRateYear}=""),"not given",VALUE(LEFT({paperRunRateYear},1+1+1+1))-VALUE(LEFT({firstYear},1+1+1+1))+1+1-{contingencyFrom})',
         format: "whole",
         note: "Counted from the first year that carries one",
       },

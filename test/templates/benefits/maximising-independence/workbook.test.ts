@@ -110,4 +110,21 @@ describe("after the user changes assumptions", () => {
     expect(checksState()).toBe("All 29 checks pass");
     expect(column("Maximising Benefits", "Comparison_printed", 4)).toEqual(["", "", "", ""]);
   });
+
+  test("without any published figure the case computes as before", async () => {
+    const level = workbook.named("Maximising Working", "Level_plan_end");
+    const optional = [
+      "paperRunRate",
+      "paperRunRateContingency",
+      "paperRunRateYear",
+      "contingencyStep",
+      "contingencyFrom",
+    ];
+    for (const id of [...optional, "reportedMoreIndependent", "deliveryFactorLow", "existingMtfsReference"]) {
+      await setInput(id, null);
+    }
+    expect(errors()).toEqual([]);
+    expect(checksState()).toBe("All 29 checks pass");
+    expect(workbook.named("Maximising Working", "Level_plan_end")).toBe(level);
+  });
 });
