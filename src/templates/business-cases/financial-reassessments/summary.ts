@@ -1,11 +1,9 @@
-import { PAPER } from "../../papers/business-cases-2018";
-import type { TemplateSummary } from "../../summary";
+import { businessCaseSummary } from "../../blocks/business-case-summary";
 
-export const financialReassessmentsSummary: TemplateSummary = {
+export const financialReassessmentsSummary = businessCaseSummary({
   id: "contributions-reassessments",
   title: "Client contributions: financial reassessments",
   question: "What do more financial reassessments bring in, year by year, and is it worth hiring for?",
-  category: "Business cases",
   keywords: [
     "client contributions",
     "financial assessment",
@@ -15,13 +13,11 @@ export const financialReassessmentsSummary: TemplateSummary = {
     "income",
     "cohort",
     "option appraisal",
-    "business case",
   ],
-  paper: PAPER,
   computes: [
     "Reassessments from officers and cases per officer",
     "Average increase and its fall from cohort to cohort",
     "Income by financial year of each option",
     "Difference between extending posts and hiring more",
   ],
-};
+});

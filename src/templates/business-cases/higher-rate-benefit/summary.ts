@@ -1,12 +1,10 @@
-import { PAPER } from "../../papers/business-cases-2018";
-import type { TemplateSummary } from "../../summary";
+import { businessCaseSummary } from "../../blocks/business-case-summary";
 
-export const higherRateBenefitSummary: TemplateSummary = {
+export const higherRateBenefitSummary = businessCaseSummary({
   id: "contributions-higher-rate-benefit",
   title: "Client contributions: higher-rate disability benefit",
   question:
     "What would it bring in to count the enhanced rate of a disability benefit, and what if part is left to people?",
-  category: "Business cases",
   keywords: [
     "client contributions",
     "personal independence payment",
@@ -16,13 +14,10 @@ export const higherRateBenefitSummary: TemplateSummary = {
     "DRE",
     "charging policy",
     "income",
-    "business case",
   ],
-  paper: PAPER,
   computes: [
     "Gap between the rate counted and the rate received",
     "Weekly and annual income for each allowance left to people",
     "Income from those who contribute against those at nil charge",
-    "Income by year, change on the year before and cash to date",
   ],
-};
+});

@@ -1,11 +1,9 @@
-import { PAPER } from "../../papers/business-cases-2018";
-import type { TemplateSummary } from "../../summary";
+import { businessCaseSummary } from "../../blocks/business-case-summary";
 
-export const jointInvestmentHealthSummary: TemplateSummary = {
+export const jointInvestmentHealthSummary = businessCaseSummary({
   id: "joint-investment-health-partners",
   title: "Joint investment with health partners in rising demand",
   question: "What should health partners put in beside the council's growth, at which share?",
-  category: "Business cases",
   keywords: [
     "health contribution",
     "clinical commissioning group",
@@ -14,13 +12,10 @@ export const jointInvestmentHealthSummary: TemplateSummary = {
     "pooled budget",
     "learning disability partnership",
     "demand growth",
-    "business case",
   ],
-  paper: PAPER,
   computes: [
     "Health contribution at a share of the growth",
     "Share implied by an estimated contribution",
     "Contribution at other shares, over or under the plan",
-    "Saving by year, change on the year before and cash to date",
   ],
-};
+});

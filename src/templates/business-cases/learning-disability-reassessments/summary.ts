@@ -1,11 +1,9 @@
-import { PAPER } from "../../papers/business-cases-2018";
-import type { TemplateSummary } from "../../summary";
+import { businessCaseSummary } from "../../blocks/business-case-summary";
 
-export const learningDisabilityReassessmentsSummary: TemplateSummary = {
+export const learningDisabilityReassessmentsSummary = businessCaseSummary({
   id: "learning-disability-reassessments",
   title: "Increasing independence of people with learning disabilities",
   question: "How many reassessments with a saving does the target take, once last year's full-year effect is counted?",
-  category: "Business cases",
   keywords: [
     "learning disability",
     "care reassessment",
@@ -15,13 +13,10 @@ export const learningDisabilityReassessmentsSummary: TemplateSummary = {
     "saving per case",
     "phasing",
     "brokerage",
-    "business case",
   ],
-  paper: PAPER,
   computes: [
     "Full-year effect and new saving",
     "Cases the target takes, at once or spread over the year",
     "In-year and full-year saving of each quarter's cases",
-    "Saving by year, change on the year before and cash to date",
   ],
-};
+});

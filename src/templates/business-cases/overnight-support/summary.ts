@@ -1,11 +1,9 @@
-import { PAPER } from "../../papers/business-cases-2018";
-import type { TemplateSummary } from "../../summary";
+import { businessCaseSummary } from "../../blocks/business-case-summary";
 
-export const overnightSupportSummary: TemplateSummary = {
+export const overnightSupportSummary = businessCaseSummary({
   id: "contributions-overnight-support",
   title: "Client contributions: short-term overnight support",
   question: "What would it bring in to charge respite stays by the residential rules?",
-  category: "Business cases",
   keywords: [
     "client contributions",
     "charging policy",
@@ -14,13 +12,10 @@ export const overnightSupportSummary: TemplateSummary = {
     "Care Act",
     "fairer charging",
     "income",
-    "business case",
   ],
-  paper: PAPER,
   computes: [
     "Gap between residential and non-residential contributions",
     "Weekly and annual income",
     "What an income target would need",
-    "Income by year, change on the year before and cash to date",
   ],
-};
+});
