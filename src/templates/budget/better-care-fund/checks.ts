@@ -1,11 +1,10 @@
 import { checksSheet } from "../../blocks/standard-sheets";
+import { noErrorsIn, sharesSumToOne } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 
 const PENNY = 0.01;
 /** Sources are printed to £0.1m each. */
 const PRINTED = 100_000;
-/** Shares are fractions of one; what remains is what a spreadsheet's sums round. */
-const SHARE = 0.000001;
 
 const checks: readonly Check[] = [
   {
@@ -52,14 +51,7 @@ const checks: readonly Check[] = [
     format: "millions",
     rule: "atMost",
   },
-  {
-    id: "checkShares",
-    label: "Shares of the sources sum to 100%",
-    computed: "={fund.shareTotal}",
-    expected: "=1",
-    tolerance: SHARE,
-    format: "percentOne",
-  },
+  sharesSumToOne("fund.shareTotal", "Shares of the sources"),
   {
     id: "checkUses",
     label: "Uses sum to the NHS minimum",
@@ -86,15 +78,7 @@ const checks: readonly Check[] = [
     tolerance: PENNY,
     format: "millions",
   },
-  {
-    id: "checkErrors",
-    label: "No error values in the tables of the fund",
-    computed:
-      "=SUMPRODUCT(ISERROR({fund})*1)+SUMPRODUCT(ISERROR({minimum})*1)+SUMPRODUCT(ISERROR({reliance})*1)+SUMPRODUCT(ISERROR({uplift})*1)+SUMPRODUCT(ISERROR({upliftSensitivity})*1)",
-    expected: "=0",
-    tolerance: 0,
-    format: "whole",
-  },
+  noErrorsIn(["fund", "minimum", "reliance", "uplift", "upliftSensitivity"], "the fund"),
 ];
 
 export const fundChecks = checksSheet(checks);

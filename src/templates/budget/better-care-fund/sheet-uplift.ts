@@ -60,7 +60,7 @@ function atUplift(label: string, rate: string): string[] {
 const sensitivity: GridBlock = {
   kind: "grid",
   id: "upliftSensitivity",
-  headers: ["Uplift taken as", "Uplift a year", "Last year's income", "Against the plan"],
+  headers: ["Uplift taken as", "Uplift a year", "Income by the end", "Against the plan"],
   rows: [
     atUplift("One step lower", "({expectedUplift}-{upliftStep})"),
     atUplift("As expected", "{expectedUplift}"),

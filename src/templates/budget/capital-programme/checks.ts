@@ -1,4 +1,5 @@
 import { checksSheet } from "../../blocks/standard-sheets";
+import { noErrorsIn } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 
 /** Amounts are whole thousands. */
@@ -48,15 +49,7 @@ const checks: readonly Check[] = [
     tolerance: PENNY,
     format: "pounds",
   },
-  {
-    id: "checkErrors",
-    label: "No error values in the tables of the programme",
-    computed:
-      "=SUMPRODUCT(ISERROR({main})*1)+SUMPRODUCT(ISERROR({investment})*1)+SUMPRODUCT(ISERROR({funding})*1)+SUMPRODUCT(ISERROR({returns})*1)",
-    expected: "=0",
-    tolerance: 0,
-    format: "whole",
-  },
+  noErrorsIn(["main", "investment", "funding", "returns"], "the programme"),
 ];
 
 export const programmeChecks = checksSheet(checks);

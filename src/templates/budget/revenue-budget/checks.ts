@@ -1,4 +1,5 @@
 import { checksSheet } from "../../blocks/standard-sheets";
+import { noErrorsIn, sharesSumToOne } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 import { acrossSections } from "./sections";
 
@@ -6,8 +7,6 @@ import { acrossSections } from "./sections";
 const POUND = 1;
 /** The roll-forward is in thousands of pounds. */
 const THOUSAND = 1000;
-/** Shares are fractions of one; what remains is what a spreadsheet's sums round. */
-const SHARE = 0.000001;
 
 const checks: readonly Check[] = [
   {
@@ -80,22 +79,8 @@ const checks: readonly Check[] = [
     format: "pounds",
     rule: "atMost",
   },
-  {
-    id: "checkShares",
-    label: "Shares of the net budget sum to 100%",
-    computed: "={budget.shareTotal}",
-    expected: "=1",
-    tolerance: SHARE,
-    format: "percentOne",
-  },
-  {
-    id: "checkErrors",
-    label: "No error values in the tables of the budget",
-    computed: `=SUMPRODUCT(ISERROR({budget})*1)+SUMPRODUCT(ISERROR({duties})*1)+SUMPRODUCT(ISERROR({totals})*1)`,
-    expected: "=0",
-    tolerance: 0,
-    format: "whole",
-  },
+  sharesSumToOne("budget.shareTotal", "Shares of the net budget"),
+  noErrorsIn(["budget", "duties", "totals"], "the budget"),
 ];
 
 export const budgetChecks = checksSheet(checks);

@@ -1,9 +1,8 @@
 import { checksSheet } from "../../blocks/standard-sheets";
+import { noErrorsIn, sharesSumToOne } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 
 const PENNY = 0.01;
-/** Shares are fractions of one; what remains is what a spreadsheet's sums round. */
-const SHARE = 0.000001;
 
 const checks: readonly Check[] = [
   {
@@ -68,23 +67,8 @@ const checks: readonly Check[] = [
     rule: "atMost",
     note: "In £000, savings negative; yearly changes typed as levels would fail",
   },
-  {
-    id: "checkShares",
-    label: "Shares of the workstreams sum to 100%",
-    computed: "={workstreams.shareTotal}",
-    expected: "=1",
-    tolerance: SHARE,
-    format: "percentOne",
-  },
-  {
-    id: "checkErrors",
-    label: "No error values in the tables of the programme",
-    computed:
-      "=SUMPRODUCT(ISERROR({workstreams})*1)+SUMPRODUCT(ISERROR({programmes})*1)+SUMPRODUCT(ISERROR({range})*1)+SUMPRODUCT(ISERROR({bridge})*1)+SUMPRODUCT(ISERROR({planLines})*1)",
-    expected: "=0",
-    tolerance: 0,
-    format: "whole",
-  },
+  sharesSumToOne("workstreams.shareTotal", "Shares of the workstreams"),
+  noErrorsIn(["workstreams", "programmes", "range", "bridge", "planLines"], "the programme"),
 ];
 
 export const opportunitiesChecks = checksSheet(checks);
