@@ -1,0 +1,66 @@
+import type { QualityStatement } from "./statement-table";
+
+export const healthierLives: QualityStatement = {
+  id: "oneB",
+  title: "1B. Supporting healthier lives",
+  theme: "Working with people",
+  asks: "People are supported to manage their health so that they are as independent as possible and need less care in future.",
+  rows: [
+    [
+      "1.6",
+      "Early intervention and prevention",
+      "Prevention stands at the core of the strategy: care coordination, occupational therapy, technology, reablement and carers' services.",
+      "4,562 people had reablement in 2023/24, 3,491 the year before, with a target of 4,200.",
+      "Service manager",
+      "A review of prevention services; care technology in supported living, home care and extra care.",
+    ],
+    [
+      "1.7",
+      "Providing information",
+      "Information is good and in many formats, yet users say that it is not always easy to find.",
+      "59% of service users found it easy in 2023/24, 62% the year before; 56% of carers, 49% two years earlier.",
+      "Survey report on the outcomes framework",
+      "Content is rewritten with people who use services; leaflets and a discharge pack for carers are refreshed.",
+    ],
+    [
+      "1.8",
+      "Equipment and adaptations",
+      "Occupational therapists and technology assessors see that equipment and adaptations meet people's needs.",
+      "1,597 people have care technology in September 2024, 85% of the target; 4,036 referrals for minor adaptations in a year.",
+      "Care technology; adaptations service",
+      "Waiting times are tackled, a network of champions supports colleagues, and partners plan five more years.",
+    ],
+    [
+      "1.9",
+      "Effectiveness of reablement",
+      "Reablement works with hospital teams and helps people to regain independence.",
+      "90% need no further service afterwards, and 89% live at home 91 days after discharge.",
+      "Outcomes framework: reablement",
+      "A larger service is being recruited, so that more people come home with it and fewer into temporary beds.",
+    ],
+    [
+      "1.10",
+      "Independence with learning disabilities",
+      "Enablement workers help people to reach their goals, and more of them live in settled accommodation.",
+      "83.8% live in settled accommodation in 2023/24, 80.5% at the last national average.",
+      "",
+      "Joint work on health and settings, and earlier identification of young people after a peer review.",
+    ],
+    [
+      "1.11",
+      "Support for unpaid carers",
+      "A carers' strategy, a passport scheme and a commissioned support service help carers in their role.",
+      "1,395 carers had support in August 2024, 1,284 of them a weekly direct payment.",
+      "Carers services",
+      "Staff learn to identify carers, and information helps carers to recognise themselves.",
+    ],
+    [
+      "1.12",
+      "Experience of our services",
+      "Experience of support and quality of life improved on the year before; control over daily life is about average.",
+      "79% have control over daily life, 78% the year before and 77% nationally; 45% have enough social contact, 39% before.",
+      "Survey for the outcomes framework, 2023/24",
+      "A new survey gathers views all year round and from more people.",
+    ],
+  ],
+};

@@ -1,0 +1,107 @@
+import type { QualityStatement } from "./statement-table";
+
+export const safeSystems: QualityStatement = {
+  id: "threeA",
+  title: "3A. Safe systems and transitions",
+  theme: "Ensuring safety",
+  asks: "Safety is managed, watched and assured with people and partners, and care goes on when people move between services.",
+  rows: [
+    [
+      "3.1",
+      "Young people moving into adult services",
+      "A young adults' team works with children's services and starts as young people turn 17.",
+      "Average age at allocation 17.6, target 17; 12.6 weeks from allocation to assessment.",
+      "Young adult disability monitoring",
+      "Findings of a peer review and a corporate review of the pathway are put into practice.",
+    ],
+    [
+      "3.2",
+      "Moving between health and care",
+      "A joint service brings people home from hospital with reablement or care, and a brokerage team finds packages.",
+      "171 discharges a week in August 2024, 17% more than 146 a year before.",
+      "Service trends: hospital discharges",
+      "More people go straight home, with support, instead of to a bed for assessment.",
+    ],
+    [
+      "3.3",
+      "Provider instability",
+      "Contract work finds providers at risk early, and continuity plans limit the impact.",
+      "In a year over 120 people were supported through the closure of 12 services. IR 25 holds the procedures.",
+      "IR 25",
+      "Providers in difficulty are encouraged to come forward; documents follow national guidance.",
+    ],
+    [
+      "3.4",
+      "Deprivation of liberty safeguards",
+      "Assessments are timely and leave people as much freedom as possible.",
+      "6,838 applications in 2023/24, 66% of them urgent; 6,672 completed, 45% of them granted.",
+      "Quarterly safeguards return",
+      "The waiting list is tackled, and joint training lowers the number of referrals.",
+    ],
+  ],
+};
+
+export const safeguarding: QualityStatement = {
+  id: "threeB",
+  title: "3B. Safeguarding",
+  theme: "Ensuring safety",
+  asks: "The council knows what being safe means to people, protects them from abuse and neglect, and shares concerns quickly.",
+  rows: [
+    [
+      "3.5",
+      "Keeping people safe",
+      "Safeguarding is everybody's task, with procedures of the board and of the council behind it.",
+      "An assurance audit of 2023 found safeguarding services effective. IR 28 holds the processes.",
+      "IR 28",
+      "Practice is audited on, and training rates of staff rise.",
+    ],
+    [
+      "3.6",
+      "Governance arrangements",
+      "Two safeguarding boards meet together and oversee all partners.",
+      "Strategic plan and annual report of the board.",
+      "IR 26",
+      "Priorities of the board: self-neglect, mental capacity, guidance for practitioners.",
+    ],
+    [
+      "3.7",
+      "Learning from reviews",
+      "Lessons from safeguarding reviews and audits shape policies, training and guidance.",
+      "Reviews, lessons and action plans of 24 months; new courses on difficult conversations and curiosity.",
+      "IR 27",
+      "Learning from reviews and audits goes on, with action to improve practice.",
+    ],
+    [
+      "3.8",
+      "Feeling safe",
+      "People here used to feel less safe than elsewhere; the figures improve.",
+      "72% feel safe in 2023/24, 65% the year before; 83% say that services help them to.",
+      "Survey for the outcomes framework, 2023/24",
+      "More talks with people on why they do not feel safe and how services could help.",
+    ],
+    [
+      "3.9",
+      "Making safeguarding personal",
+      "People take part in enquiries as much as they wish.",
+      "75% were asked for their outcomes in 2023/24, 76% before; 94% of them achieved them.",
+      "Recording of personal outcomes",
+      "Further training, and reviews of how far the approach is applied.",
+    ],
+    [
+      "3.10",
+      "Responding to concerns",
+      "Alerts are looked into promptly, and self-neglect has a process of its own.",
+      "1,733 alerts in 2023/24 and 794 enquiries; risk reduced or removed in 96% of them.",
+      "IR 29",
+      "Updated processes are checked, and reports show how long cases stay open.",
+    ],
+    [
+      "3.11",
+      "Organisational safeguarding",
+      "Referrals from providers reach the quality team, which finds concerns about organisations.",
+      "Concerns are reported to the governance group every second month.",
+      "IR 18",
+      "The new process is watched to see that it works.",
+    ],
+  ],
+};
