@@ -67,6 +67,7 @@ const budgetByDuty: GridBlock = {
     grossMarked: { row: 1, column: 1, rows: 3, columns: 1 },
     externalMarked: { row: 1, column: 2, rows: 3, columns: 1 },
     netMarked: { row: 1, column: 3, rows: 3, columns: 1 },
+    statutory: { row: 1, column: 3, rows: 1, columns: 1 },
     discretionary: { row: 2, column: 3, rows: 1, columns: 1 },
     both: { row: 3, column: 3, rows: 1, columns: 1 },
   },
@@ -128,7 +129,7 @@ const tables: readonly Block[] = [
   budgetByDuty,
   {
     kind: "text",
-    text: '="Lines marked discretionary take "&CARECASE.GBPM({duties.discretionary})&" of the net budget, lines marked both "&CARECASE.GBPM({duties.both})&"; the law requires the rest."',
+    text: '="Of the net budget "&CARECASE.GBPM({duties.statutory})&" stands on lines marked statutory, "&CARECASE.GBPM({duties.both})&" on lines marked both, and "&CARECASE.GBPM({duties.discretionary})&" on lines that the council provides by its own choice."',
   },
 ];
 
@@ -147,8 +148,8 @@ const narrative: readonly Block[] = [
         text: "the National Living Wage and a short supply of care workers in rural areas raise what providers charge.",
       },
       {
-        label: "Income from the NHS",
-        text: '="health partners pay "&CARECASE.GBPM(0-{careFund.externalTotal})&" through the Better Care Fund; what they withdrew would be missing in the net budget."',
+        label: "Better Care Fund",
+        text: '="the Better Care Fund brings "&CARECASE.GBPM(0-{careFund.externalTotal})&" of external income; whatever is withdrawn of it is missing in the net budget."',
       },
       {
         label: "Pay",
