@@ -1,7 +1,7 @@
 /** The live headline of a business case, by the same arithmetic as its sheets. */
 import { benefitProfile } from "../../finance/benefit-profile";
 import { financialYearLabels, parseFinancialYear } from "../../finance/fiscal-year";
-import type { CasePreview, CaseProfilePoint, CaseValues } from "../case";
+import type { CasePreview, CaseProblem, CaseProfilePoint, CaseValues } from "../case";
 import type { CaseFigures } from "../case-figures";
 import { previewOf } from "../preview";
 import type { OpportunityTemplate } from "../template";
@@ -14,6 +14,8 @@ export interface BusinessCaseModel {
   readonly grossByYear?: (figures: CaseFigures) => readonly number[];
   /** The saving of the overview in £. Left out: what is booked, the change on the year before in the year of the saving. */
   readonly saving?: (figures: CaseFigures, booked: number) => number;
+  /** Fields that are each right but contradict each other. */
+  readonly contradictions?: (figures: CaseFigures) => readonly CaseProblem[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function previewBusinessCase(
   model: BusinessCaseModel,
   definition: string,
 ): CasePreview {
-  return previewOf(template, values, (figures) => {
+  const headlineOf = (figures: CaseFigures) => {
     const profile = profileOf(figures, model);
     const savingYear = figures.text("savingYear");
     const booked = profile.find(({ year }) => year === savingYear)?.increment ?? 0;
@@ -53,7 +55,8 @@ export function previewBusinessCase(
       },
       profile,
     };
-  });
+  };
+  return previewOf(template, values, headlineOf, model.contradictions);
 }
 
 /** Cells of the figures above. */

@@ -36,7 +36,7 @@ const OPTIONAL_SECTIONS = {
 } as const;
 
 /** The optional sections, in the worked example as its paper has them. */
-export function sectionsOf(words: BusinessCaseWords, hasRisks: boolean): TemplateSection[] {
+export function formSections(words: BusinessCaseWords, hasRisks: boolean): TemplateSection[] {
   const named = Object.entries(OPTIONAL_SECTIONS) as [keyof typeof OPTIONAL_SECTIONS, string][];
   return [
     ...named.map(([id, label]) => ({ id, label, worked: words[id] !== undefined })),
@@ -174,6 +174,11 @@ function listed(
   const blocks: Block[] = [];
   if (sectionHeading !== undefined) blocks.push({ kind: "heading", level: 1, text: sectionHeading });
   if (question !== "") blocks.push({ kind: "heading", level: 2, text: question });
-  blocks.push({ kind: "bullets", prompt, items: items.map((text) => ({ text })) });
+  // A list that the paper does not have leaves no bullet to take a prompt's place.
+  blocks.push(
+    items.length === 0
+      ? { kind: "text", prompt }
+      : { kind: "bullets", prompt, items: items.map((text) => ({ text })) },
+  );
   return section === undefined ? blocks : blocks.map((block) => ({ ...block, section }));
 }

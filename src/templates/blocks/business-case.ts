@@ -63,7 +63,7 @@ import {
   impactBlocks,
   nonFinancialBenefitBlocks,
   overviewBlocks,
-  sectionsOf,
+  formSections,
   type BusinessCaseWords,
 } from "./business-case-words";
 import { aboutSheet, assumptionsSheet, checksSheet, publishedSheet, workingSheet } from "./standard-sheets";
@@ -120,7 +120,7 @@ export function businessCase(form: BusinessCase): OpportunityTemplate {
     tab: form.tab,
     groups: [overviewInputs(form.overview), ...form.groups, riskMatrix],
     tables: [...(form.tables ?? []), savingsPlanTable(plan), riskTable(form.risks, form.overview.source)],
-    sections: sectionsOf(words, form.risks.length > 0),
+    sections: formSections(words, form.risks.length > 0),
     sheets: [
       aboutSheet({
         title: summary.title,

@@ -1,6 +1,7 @@
 import { contributionIncome } from "../../../finance/contributions";
 import { FinanceError } from "../../../finance/finance-error";
 import { businessCase } from "../../blocks/business-case";
+import type { CaseProblem } from "../../case";
 import type { CaseFigures } from "../../case-figures";
 import { inPaper } from "../../papers/business-cases-2018";
 import { higherRateBenefitChecks, higherRateBenefitPublished } from "./assurance";
@@ -34,8 +35,27 @@ export const higherRateBenefit = businessCase({
   costAndSavings: higherRateBenefitFigures,
   checks: higherRateBenefitChecks,
   published: higherRateBenefitPublished,
-  model: { annualSaving: incomeOf },
+  model: { annualSaving: incomeOf, contradictions: contradictionsIn },
 });
+
+function contradictionsIn(figures: CaseFigures): CaseProblem[] {
+  const { number, text } = figures;
+  const gap = rateOf(figures, text("receivedLevel")) - rateOf(figures, text("countedLevel"));
+  const problems: CaseProblem[] = [];
+  if (number("nilCharge") > number("clients")) {
+    problems.push({
+      field: "nilCharge",
+      message: `People at nil charge: found ${number("nilCharge")} of ${number("clients")} people assessed; enter as many or fewer`,
+    });
+  }
+  if (number("chosenAllowance") > Math.max(gap, 0)) {
+    problems.push({
+      field: "chosenAllowance",
+      message: `Additional allowance: found £${number("chosenAllowance").toFixed(2)}; the rise is £${gap.toFixed(2)} a week, and no more than that can be left to people`,
+    });
+  }
+  return problems;
+}
 
 function incomeOf(figures: CaseFigures): number {
   const { number, text } = figures;
