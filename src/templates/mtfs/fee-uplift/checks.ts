@@ -7,7 +7,7 @@ export const feeUpliftChecks: readonly Check[] = [
   {
     id: "incrementsSum",
     label: "Growth of the four years adds up to the last year's level",
-    computed: "=SUM({increments})",
+    computed: "=SUM({comparison.growth})",
     expected: "={comparison.cost4}",
     tolerance: PENNY,
     format: "pounds",

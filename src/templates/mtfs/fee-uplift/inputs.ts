@@ -65,7 +65,7 @@ const upliftColumns: readonly InputColumn[] = PLAN_YEARS.map(({ order, header })
 
 export const servicesTable: InputTable = {
   id: "services",
-  title: "Services paid for, and their uplifts",
+  title: "Services and their uplifts",
   help:
     "One row per service with one fee or rate: people and the weekly fee, hours a week and the hourly rate, or the budget in pounds a year " +
     "where neither is known. Paid by others: the share of an increase that the NHS or clients pay; clients assessed below the full " +
@@ -144,15 +144,15 @@ export const provisionTable: InputTable = {
   ],
   worked: [
     {
-      line: "Price inflation: the 2024/25 transfer again each year",
+      line: "Central contingency for price inflation",
       yearOne: 10_300_000,
-      yearTwo: 20_600_000,
-      yearThree: 30_900_000,
-      yearFour: 41_200_000,
+      yearTwo: 18_300_000,
+      yearThree: 25_300_000,
+      yearFour: 32_300_000,
     },
   ],
   blankRows: 2,
   source: local(
-    "The transfer of £10.3m for price inflation in the MTFS report, paragraph 13, taken as each year's provision",
+    "First year: as much as the MTFS report, paragraph 13, transfers for price inflation; then a planning assumption",
   ),
 };

@@ -1,6 +1,6 @@
 /** The page for the report: surplus or gap of the provision, year by year, and the cost by service. */
 import { PLAN_YEARS } from "../../blocks/plan-years";
-import { columnOf, eachRow } from "../../blocks/table-parts";
+import { columnOf, countOf, eachRow } from "../../blocks/table-parts";
 import type { Block, TemplateSheet } from "../../template";
 
 const ofService = (column: string): string => `=INDEX({fees.${column}},MATCH({row.service},{fees.service},0))`;
@@ -14,13 +14,14 @@ const comparison: Block = {
     `={fees.level${order}Total}`,
     `=SUM({provision.${id}})`,
     `={comparison.provision${order}}-{comparison.cost${order}}`,
-    `={increments.year${order}}`,
+    `=INDEX(CARECASE.INCREMENTS({comparison.cost}),${countOf(order)},1)`,
   ]),
   formats: ["text", "pounds", "pounds", "pounds", "pounds"],
   parts: {
     year: columnOf(0, 4),
     cost: columnOf(1, 4),
     provision: columnOf(2, 4),
+    growth: columnOf(4, 4),
     ...eachRow("cost", 1, 4),
     ...eachRow("provision", 2, 4),
     ...eachRow("gap", 3, 4),
@@ -101,7 +102,7 @@ export const feeUpliftPage: TemplateSheet = {
       items: [
         {
           label: "Pay",
-          text: "The wage floor drives home care and supported living most, because nearly all of their cost is pay.",
+          text: "The wage floor drives home care and supported living most, because most of their cost is pay.",
         },
         {
           label: "Income",
@@ -117,7 +118,7 @@ export const feeUpliftPage: TemplateSheet = {
 export const feesSheet: TemplateSheet = {
   name: "Fees",
   role: "entries",
-  columns: [33, 14, 13, 11, 10, 9, 9, 9, 9, 9, 32, 15, 14, 12],
+  columns: [33, 16, 13, 11, 10, 8, 8, 8, 8, 8, 28, 14, 14, 11],
   orientation: "landscape",
   blocks: [
     {

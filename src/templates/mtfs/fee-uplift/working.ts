@@ -81,11 +81,11 @@ export const feeUpliftWorking = workingSheet(
         },
         {
           id: "stepCost",
-          label: "So much more on every fee as the assumptions say",
+          label: "Further uplift on every fee, full-year cost",
           unit: "£ a year",
           formula: "={fees.nowTotal}*{upliftStep}",
           format: "pounds",
-          note: "Full-year effect, net",
+          note: "As much more as the assumptions say, net of what others pay",
         },
         {
           id: "grossFullYear",
@@ -97,20 +97,6 @@ export const feeUpliftWorking = workingSheet(
         },
       ],
     },
-    { kind: "heading", level: 1, text: "What each year adds" },
-    {
-      kind: "spill",
-      id: "increments",
-      formula: "=CARECASE.INCREMENTS({comparison.cost})",
-      rows: 4,
-      columns: 1,
-      formats: ["pounds"],
-      labels: false,
-      parts: Object.fromEntries(
-        PLAN_YEARS.map(({ order }) => [`year${order}`, { row: order - 1, column: 0, rows: 1, columns: 1 }]),
-      ),
-      note: "Growth of each year over the year before: the budget table's view of the levels.",
-    },
   ],
-  [48, 15, 15, 15, 15, 15, 15, 15, 15, 15],
+  [44, 16, 17, 17, 17, 17, 15, 15, 15, 15],
 );
