@@ -3,7 +3,6 @@ import { YEARS } from "../../blocks/benefits-proposal-years";
 
 const MILLIONS = { decimals: -4, format: "millions" } as const;
 const COUNT = { decimals: 0, format: "whole" } as const;
-const PERCENT = { decimals: 2, format: "percent" } as const;
 const YEAR_NAMES = ["26/27", "27/28", "28/29", "29/30"] as const;
 const IN_YEAR = [-20_000, -420_000, 530_000, 690_000] as const;
 const CUMULATIVE = [-20_000, -440_000, 90_000, 780_000] as const;
@@ -147,65 +146,6 @@ export const publishedValue: readonly PublishedFigure[] = [
     format: "millions",
   },
 ];
-
-/** The case review. */
-export const publishedEvidence: readonly PublishedFigure[] = [
-  ...percentageOf(
-    52,
-    "000-case-review-57pct",
-    "In 57% of all cases reviewed",
-    0.57,
-    "reportedMoreIndependent",
-    "29 of 52 is 55.8% and 30 of 52 is 57.7%: no whole number of 52 cases gives 57% when rounded. 29 of 51 does; so would 30 of 52 cut off.",
-  ),
-  ...percentageOf(
-    52,
-    "000-case-review-49pct",
-    "In 49% of all cases reviewed",
-    0.49,
-    "reportedReducedSupport",
-    "25 of 52 is 48.1% and 26 of 52 is 50.0%: no whole number of 52 cases gives 49%. 25 of 51 does.",
-  ),
-  {
-    caseId: "000-case-review-n51",
-    label: "More independent, of the cases counted",
-    quote: "In 57% of all cases reviewed",
-    published: 0.57,
-    computed: "={moreIndependentRate}",
-    ...PERCENT,
-  },
-  {
-    caseId: "000-case-review-n51",
-    label: "Less formal support, of the cases counted",
-    quote: "In 49% of all cases reviewed",
-    published: 0.49,
-    computed: "={evidenceRate}",
-    ...PERCENT,
-  },
-];
-
-function percentageOf(
-  cases: number,
-  caseId: string,
-  quote: string,
-  published: number,
-  input: string,
-  cause: string,
-): PublishedFigure[] {
-  const below = `INT({${input}}*{casesReviewed})`;
-  return [
-    ["below", below],
-    ["above", `(${below}+1)`],
-  ].map(([side = "", count = ""]) => ({
-    caseId,
-    label: `Whole cases just ${side} ${(published * 100).toFixed(0)}% of ${cases}`,
-    quote,
-    published,
-    computed: `=IF(COUNT({${input}})=0,"",${count}/{casesReviewed})`,
-    ...PERCENT,
-    cause,
-  }));
-}
 
 /** People, posts, months and the shape of the risk table. */
 export const publishedDelivery: readonly PublishedFigure[] = [
