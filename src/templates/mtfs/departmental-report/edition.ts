@@ -1,6 +1,8 @@
 /** What one edition of the report brings: its paper's figures, its words, and the parts of the document it has. */
 import type { Source, TableRow } from "../../template";
 import type { TemplateSummary } from "../../summary";
+import type { WorkedTransfers } from "../demand/transforming-care";
+import type { WorkedTrends } from "../demand/trends";
 import type { WorkedActivities } from "../lines/activities";
 import type { AgreedLine } from "../lines/level-reading";
 import type { LineTable } from "../lines/line-tables";
@@ -26,22 +28,8 @@ export interface EditionBudget {
   readonly netBudget: readonly (readonly [heading: string, pounds: number, millions: number, share: number])[];
 }
 
-/** How demand has grown; rates a year. */
-export interface EditionTrends {
-  readonly monthsBefore: number;
-  readonly monthsAll: number;
-  readonly growthBefore: number;
-  readonly growthAll: number;
-  readonly typicalLow: number;
-  readonly typicalHigh: number;
-}
-
-/** People who leave hospital, and what their care costs a week. */
-export interface EditionTransfers {
-  readonly people: number;
-  readonly weeklyLow: number;
-  readonly weeklyHigh: number;
-  readonly healthShare: number;
+/** People who leave hospital, with the weeks that a year of their care has. */
+export interface EditionTransfers extends WorkedTransfers {
   readonly weeksPerYear: number;
 }
 
@@ -92,7 +80,7 @@ export interface Edition {
   readonly codesInText: readonly TableRow[];
   /** What the text and the appendices disagree about, where they do. */
   readonly codesDiffer: string;
-  readonly trends?: EditionTrends;
+  readonly trends?: WorkedTrends;
   readonly transformingCare?: EditionTransfers;
   /** Programme, workstream, £m. */
   readonly programme?: readonly (readonly [programme: string, workstream: string, millions: number])[];

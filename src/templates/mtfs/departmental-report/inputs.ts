@@ -1,8 +1,9 @@
 import { reportConventions } from "../../blocks/report-conventions";
 import type { Input, InputGroup } from "../../template";
+import { transferInputs } from "../demand/transforming-care";
+import { trendInputs } from "../demand/trends";
 import { activitiesLine } from "../lines/activities";
 import type { Edition } from "./edition";
-import { optionalGroups } from "./inputs-optional";
 
 /** The single figures of the report, group by group. */
 export function reportInputs(edition: Edition): readonly InputGroup[] {
@@ -158,4 +159,14 @@ function careFund({ inPaper, careFundYear, sustainCare, furtherCare }: Edition):
       ),
     ],
   };
+}
+
+/** Figures of parts that not every edition has. */
+function optionalGroups({ inPaper, trends, transformingCare }: Edition): readonly InputGroup[] {
+  return [
+    ...(trends === undefined ? [] : [trendInputs(trends, inPaper("MTFS report, paragraph 21"))]),
+    ...(transformingCare === undefined
+      ? []
+      : [transferInputs(transformingCare, inPaper("MTFS report, paragraphs 27 to 29"))]),
+  ];
 }

@@ -1,7 +1,8 @@
 import type { InputColumn, InputTable } from "../../template";
 import { activitiesTable } from "../lines/activities";
 import { agreedTable } from "../lines/level-reading";
-import { growthTable, savingsTable, SAVING_TYPES } from "../lines/line-tables";
+import { SAVING_TYPES } from "../lines/line-row";
+import { growthTable, savingsTable } from "../lines/line-tables";
 import type { Edition } from "./edition";
 import { programmeTable } from "./tables-optional";
 

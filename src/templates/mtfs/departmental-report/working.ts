@@ -1,6 +1,8 @@
 import { planYearRows } from "../../blocks/plan-years";
 import type { Block, OutputRow, TemplateSheet } from "../../template";
 import { workingSheet } from "../../blocks/standard-sheets";
+import { transferRows } from "../demand/transforming-care";
+import { trendRows } from "../demand/trends";
 import { activityLevels, lineLevels } from "../lines/activities";
 import { appendixId } from "../lines/appendix-blocks";
 import { changesOf } from "../lines/level-reading";
@@ -8,7 +10,6 @@ import { agreedCells, levelsGrid, totalsOf } from "../lines/levels-grid";
 import { YEARS } from "../lines/years";
 import type { Edition } from "./edition";
 import { codeLines, netBudgetLines } from "./working-proof";
-import { transferRows, trendRows } from "./working-optional";
 
 function levels({ growth, careSavings, communitySavings, activities }: Edition): Block {
   const care = appendixId(careSavings.id);

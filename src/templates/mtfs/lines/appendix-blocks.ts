@@ -3,7 +3,7 @@ import type { Block, LineColumn, LinesBlock } from "../../template";
 import { eachYear } from "./years";
 
 /** Widths of a sheet of appendices: reference, type or description, and four years. */
-export const APPENDIX_WIDTHS: readonly number[] = [24, 10, 62, 15, 15, 15, 15];
+export const APPENDIX_WIDTHS: readonly number[] = [22, 20, 62, 15, 15, 15, 15];
 
 const REFERENCE: LineColumn = {
   id: "reference",
@@ -43,10 +43,10 @@ export function appendixId(table: string): string {
 }
 
 export function growthAppendix({ table, heading, total }: AppendixGroup): readonly Block[] {
-  const type: LineColumn = { id: "kind", header: "Effect", formula: effectOfLine(), format: "text" };
+  const kind: LineColumn = { id: "kind", header: "Kind", formula: "={line.kind}", format: "text" };
   return [
     { kind: "heading", level: 2, text: heading },
-    listOf(table, total, [REFERENCE, type, DESCRIPTION, ...yearColumns()]),
+    listOf(table, total, [REFERENCE, kind, DESCRIPTION, ...yearColumns()]),
   ];
 }
 
@@ -60,11 +60,6 @@ export function savingsAppendix({ table, heading, total }: AppendixGroup): reado
 
 function listOf(table: string, total: string, columns: readonly LineColumn[]): LinesBlock {
   return { kind: "lines", id: appendixId(table), table, columns, total };
-}
-
-// Growth has no type of its own; whether it adds to the budget or takes away says as much.
-function effectOfLine(): string {
-  return '=IF({line.yearFour}<0,"less",IF({line.yearFour}>0,"more","nil"))';
 }
 
 /** The total of several groups, beneath their tables: `{id.yearOne}` to `{id.yearFour}`. */

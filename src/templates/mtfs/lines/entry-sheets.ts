@@ -3,7 +3,7 @@ import type { Block, TemplateSheet } from "../../template";
 
 const YEARS_AND_WORDS = [12, 12, 12, 12, 70, 14] as const;
 const WIDTHS = {
-  growth: [9, 9, 40, 40, ...YEARS_AND_WORDS],
+  growth: [9, 9, 20, 40, 40, ...YEARS_AND_WORDS],
   savings: [9, 9, 10, 40, 40, ...YEARS_AND_WORDS],
   controls: [60, 14, 14, 14, 14, 14],
 } as const;

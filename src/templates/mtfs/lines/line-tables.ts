@@ -1,8 +1,7 @@
 /** The input tables of growth and savings lines: where an appendix is typed, one row for each line. */
 import type { InputColumn, InputTable, Source, TableRow } from "../../template";
+import { GROWTH_KINDS, SAVING_TYPES } from "./line-row";
 import { yearInputs } from "./years";
-
-export const SAVING_TYPES = ["Eff", "SR", "Inc", "Eff/SR", "Eff/Inc"] as const;
 
 const stars: InputColumn = {
   id: "stars",
@@ -22,6 +21,12 @@ const type: InputColumn = {
   header: "Type",
   format: "text",
   accepts: { kind: "choice", options: [...SAVING_TYPES] },
+};
+const kind: InputColumn = {
+  id: "kind",
+  header: "Kind",
+  format: "text",
+  accepts: { kind: "choice", options: [...GROWTH_KINDS] },
 };
 const words: readonly InputColumn[] = [
   { id: "title", header: "Title of the heading", format: "text", accepts: { kind: "text", maximumLength: 160 } },
@@ -54,8 +59,8 @@ export interface LineTable {
 export function growthTable(table: LineTable): InputTable {
   return {
     ...table,
-    help: "One row for each line: the level of each year in £000 (cumulative: what the year costs more than before the plan), not the change from the year before. Income that offsets growth is negative. Stars: * unchanged from the previous MTFS, ** amended, blank new.",
-    columns: [stars, reference, ...words, ...yearInputs(), narrative],
+    help: "One row for each line: the level of each year in £000 (cumulative: what the year costs more than before the plan), not the change from the year before. Income that offsets growth and managed demand are negative. Stars: * unchanged from the previous MTFS, ** amended, blank new.",
+    columns: [stars, reference, kind, ...words, ...yearInputs(), narrative],
   };
 }
 

@@ -1,9 +1,9 @@
 /** The savings lines of January 2020, coded as Appendix C codes them. */
 import type { TableRow } from "../../template";
-import { lineRow } from "./line-row";
+import { savingRow } from "./line-row";
 
 export const careSavings2020: readonly TableRow[] = [
-  lineRow(
+  savingRow(
     "*",
     "AC1",
     [-250, -250, -250, -250],
@@ -15,7 +15,7 @@ export const careSavings2020: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "*",
     "AC2",
     [-165, -165, -165, -165],
@@ -27,7 +27,7 @@ export const careSavings2020: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "**",
     "AC3",
     [-100, -200, -300, -400],
@@ -39,7 +39,7 @@ export const careSavings2020: readonly TableRow[] = [
     },
     "Inc",
   ),
-  lineRow(
+  savingRow(
     "*",
     "AC4",
     [-25, -50, -50, -50],
@@ -51,7 +51,7 @@ export const careSavings2020: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC5",
     [-5000, -6000, -6000, -6000],
@@ -63,7 +63,7 @@ export const careSavings2020: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "**",
     "AC6",
     [-1000, -1000, -1000, -1000],
@@ -75,7 +75,7 @@ export const careSavings2020: readonly TableRow[] = [
     },
     "Eff/Inc",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC7",
     [-400, -400, -400, -400],
@@ -89,7 +89,7 @@ export const careSavings2020: readonly TableRow[] = [
 ];
 
 export const communitySavings2020: readonly TableRow[] = [
-  lineRow(
+  savingRow(
     "**",
     "AC8",
     [-310, -380, -450, -450],

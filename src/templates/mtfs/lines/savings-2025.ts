@@ -1,9 +1,9 @@
 /** The savings lines of January 2025, as Appendix C lists them and the report explains them. */
 import type { TableRow } from "../../template";
-import { lineRow } from "./line-row";
+import { savingRow } from "./line-row";
 
 export const careSavings2025: readonly TableRow[] = [
-  lineRow(
+  savingRow(
     "**",
     "AC1",
     [-100, -200, -300, -400],
@@ -15,7 +15,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Inc",
   ),
-  lineRow(
+  savingRow(
     "**",
     "AC2",
     [-150, -300, -300, -300],
@@ -27,7 +27,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "**",
     "AC3",
     [-400, -400, -400, -400],
@@ -39,7 +39,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "**",
     "AC4",
     [-1000, -2000, -3000, -4000],
@@ -50,7 +50,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Inc",
   ),
-  lineRow(
+  savingRow(
     "*",
     "AC5",
     [-160, -160, -160, -160],
@@ -62,7 +62,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "*",
     "AC6",
     [-100, -180, -255, -255],
@@ -74,7 +74,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "*",
     "AC7",
     [-250, -600, -600, -600],
@@ -86,7 +86,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "*",
     "AC8",
     [-150, -150, -150, -150],
@@ -97,7 +97,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC9",
     [-300, -300, -300, -300],
@@ -109,7 +109,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC10",
     [-100, -250, -500, -500],
@@ -121,7 +121,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC11",
     [-30, -30, -30, -30],
@@ -132,7 +132,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC12",
     [-250, -500, -500, -500],
@@ -144,7 +144,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Eff",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC13",
     [-300, -500, -500, -500],
@@ -156,7 +156,7 @@ export const careSavings2025: readonly TableRow[] = [
     },
     "Inc",
   ),
-  lineRow(
+  savingRow(
     "",
     "AC14",
     [-100, -150, -150, -150],
@@ -170,7 +170,7 @@ export const careSavings2025: readonly TableRow[] = [
 ];
 
 export const communitySavings2025: readonly TableRow[] = [
-  lineRow(
+  savingRow(
     "**",
     "AC16",
     [0, -40, -40, -40],

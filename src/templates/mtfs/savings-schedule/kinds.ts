@@ -1,5 +1,5 @@
 /** Savings by kind and by what they were in the previous plan. */
-import { SAVING_TYPES } from "../lines/line-tables";
+import { SAVING_TYPES } from "../lines/line-row";
 
 /** `count` is the number of stars, as a formula. */
 export const STAR_GROUPS = [
