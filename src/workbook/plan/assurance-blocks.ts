@@ -53,7 +53,7 @@ function laySummary(draft: SheetDraft, row: number, labels: string, results: str
       "State",
       `=IF({missingCount}>0,{missingCount}&IF({missingCount}=1," assumption"," assumptions")&" missing, first: "&{firstMissing},` +
         `IF({masterCheck},"All "&{checksTotal}&" checks pass",` +
-        `({checksTotal}-{checksPassed})&" of "&{checksTotal}&" checks fail, first: "&{firstFailedCheck}))`,
+        `({checksTotal}-{checksPassed})&" of "&{checksTotal}&IF({checksTotal}-{checksPassed}=1," checks fails, first: "," checks fail, first: ")&{firstFailedCheck}))`,
     ],
   ];
   lines.forEach(([id, label, formula], index) => {
