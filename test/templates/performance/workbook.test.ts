@@ -42,6 +42,15 @@ describe("benchmarks and progress in a workbook", () => {
     ]);
   });
 
+  test("the commentary tells each measure in a sentence, and says where a measure is missing", async () => {
+    const told = () => inserted.shownCells().map(({ snapshot }) => snapshot.text);
+    expect(told()).toContain(
+      "Adults aged 18+ receiving direct payments: 33.9% (1,723 out of 5,081); better than 25.5% (2023/24 national average); not as good as 35.6% last year.",
+    );
+    await typeInto(inserted, "Adults aged 18+ receiving direct payments", "Measure", "Adults with a direct payment");
+    expect(told()).toContain("No measure is called ‘Adults aged 18+ receiving direct payments’.");
+  });
+
   test("another count changes rating, progress and the words, and the checks notice an impossible one", async () => {
     const reviews = "% of service users who received their annual review";
     await typeInto(inserted, reviews, "Numerator this year", 3000);

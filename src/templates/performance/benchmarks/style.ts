@@ -57,10 +57,18 @@ const dashboard: readonly LineColumn[] = [
     formula:
       '=IF({line.progress}="Improved","▲ ",IF({line.progress}="Similar","◀▶ ",IF({line.progress}="Not as good","▼ ","")))&{line.progress}',
   },
-  { id: "nowWords", header: "Performance this year", format: "text", formula: NOW_IN_WORDS },
-  { id: "priorWords", header: "Performance last year", format: "text", formula: PRIOR_IN_WORDS },
+  { id: "nowWords", header: "Performance this year", format: "text", formula: `=${NOW_IN_WORDS}` },
+  { id: "priorWords", header: "Performance last year", format: "text", formula: `=${PRIOR_IN_WORDS}` },
   { id: "remark", header: "Remark", format: "text", formula: "={line.remark}" },
 ];
+
+/** `33.9% (1,723 out of 5,081); better than 25.5% (2023/24 national average); not as good as 35.6% last year`. */
+const sentence =
+  `IF(ISNUMBER({line.now}),${NOW_IN_WORDS},IF(ISNUMBER({line.prior}),${PRIOR_IN_WORDS}&" when last asked","no figure yet"))&` +
+  `IF({line.rating}="${NOT_RATED}","",IF({line.rating}="Better","; better than ",IF({line.rating}="Similar","; similar to ","; worse than "))&` +
+  `${inUnit("{line.comparator}")}&IF({line.comparedWith}="",""," ("&{line.comparedWith}&")"))&` +
+  `IF({line.progress}="Not compared","",IF({line.progress}="Improved","; improved from ",IF({line.progress}="Similar","; similar to ","; not as good as "))&` +
+  `IF(ISNUMBER({line.now}),${inUnit("{line.prior}")}&" last year",${inUnit("{line.before}")}&" before"))`;
 
 const margins: readonly Input[] = [
   {
@@ -114,6 +122,7 @@ export const benchmarkStyle: RatingStyle = {
   calculated,
   dashboard,
   dashboardWidths: [12, 34, 7, 10, 36, 15, 29, 29, 22],
+  sentence,
   directions: ["Improved", "Similar", "Not as good"],
   margins,
   rate: (row, { now, prior, comparator }, usualMargin) => {

@@ -46,6 +46,6 @@ const peopleOf = (column: string): string =>
   `IF(ISNUMBER(${FORECAST_ROW})," ("&TEXT(INDEX({forecasts.${column}},${FORECAST_ROW}),"#,##0")&" people)","")`;
 
 /** This year's figure as the dashboard prints it: `87.0% (1,221 out of 1,403)`, `582.8 per 100k (897)`. */
-export const NOW_IN_WORDS = `=IF(ISNUMBER({line.now}),${inUnit("{line.now}")}&${outOf("part", "whole")}&${peopleOf("used")},"")`;
+export const NOW_IN_WORDS = `IF(ISNUMBER({line.now}),${inUnit("{line.now}")}&${outOf("part", "whole")}&${peopleOf("used")},"")`;
 /** Last year's figure in the same words. */
-export const PRIOR_IN_WORDS = `=IF(ISNUMBER({line.prior}),${inUnit("{line.prior}")}&${outOf("priorPart", "priorWhole")}&${peopleOf("lastYear")},"")`;
+export const PRIOR_IN_WORDS = `IF(ISNUMBER({line.prior}),${inUnit("{line.prior}")}&${outOf("priorPart", "priorWhole")}&${peopleOf("lastYear")},"")`;

@@ -19,6 +19,7 @@ import type { MeasureGroup } from "./measure-group";
 import { profileShares } from "./profile-shares";
 import { countId, ratingTotals } from "./rating-counts";
 import { measureTable, type RatingStyle } from "./rating-style";
+import { sentencesSheet } from "./sentences";
 import { reportSheet, type ReportWords } from "./report-sheet";
 import { pointsInWhole, unitsTable } from "./units";
 
@@ -46,7 +47,7 @@ export interface PerformanceReport {
  * A template of a performance report.
  *
  * @param report Its measures by group, how they are rated, its words, and the figures behind them.
- * @returns About, report, dashboard, measures, figures, assumptions, working, checks and published figures.
+ * @returns About, report, dashboard, sentences, measures, figures, assumptions, working, checks and published figures.
  * @example performanceTemplate({ summary, tab: "Performance", style: ragStyle, groups, ... })
  */
 export function performanceTemplate(report: PerformanceReport): OpportunityTemplate {
@@ -61,6 +62,7 @@ export function performanceTemplate(report: PerformanceReport): OpportunityTempl
       aboutSheet({ title: summary.title, ...report.about }),
       reportSheet(style, groups, report.words),
       dashboardSheet(style, groups, report.key),
+      sentencesSheet(style, groups),
       measuresSheet(style, groups),
       figuresSheet([...figures.map(({ id }) => id), unitsTable.id]),
       assumptionsSheet,

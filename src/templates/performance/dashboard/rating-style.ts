@@ -25,6 +25,8 @@ export interface RatingStyle {
   readonly calculated: readonly CalculatedColumn[];
   readonly dashboard: readonly LineColumn[];
   readonly dashboardWidths: readonly number[];
+  /** A row in words, as an expression: the figure, its rating and what came before. */
+  readonly sentence: string;
   /** Words of the direction of travel, where the dashboard has one. */
   readonly directions?: readonly string[];
   /** The usual margin of a rating, for measures without a margin of their own. */

@@ -1,8 +1,10 @@
 /** The report: the headline, ratings by need, the commentary by theme, forecasts and conclusions. */
 import type { Block, TemplateSheet } from "../../template";
+import type { NamedRow } from "./lookups";
 import type { MeasureGroup } from "./measure-group";
 import { countId, ratingsByNeed } from "./rating-counts";
 import type { RatingStyle } from "./rating-style";
+import { sentenceOf } from "./sentences";
 
 /** A section of the report in words. */
 export interface ReportSection {
@@ -10,6 +12,8 @@ export interface ReportSection {
   readonly prompt: string;
   /** The worked example's, in short; figures stand in the tables. */
   readonly text: string;
+  /** Measures whose figures the section tells, from the dashboard. */
+  readonly measures?: readonly NamedRow[];
   /** Tables that belong to the section. */
   readonly after?: readonly Block[];
   /** Optional section of the document. */
@@ -59,7 +63,24 @@ function headline(style: RatingStyle): Block {
   };
 }
 
-function sectionBlocks({ heading, prompt, text, after = [], section }: ReportSection, level: 1 | 2): Block[] {
-  const blocks: Block[] = [{ kind: "heading", level, text: heading }, { kind: "text", prompt, text }, ...after];
+function sectionBlocks(content: ReportSection, level: 1 | 2): Block[] {
+  const { heading, prompt, text, measures = [], after = [], section } = content;
+  const blocks: Block[] = [
+    { kind: "heading", level, text: heading },
+    { kind: "text", prompt, text },
+    ...toldBlocks(measures),
+    ...after,
+  ];
   return section === undefined ? blocks : blocks.map((block) => ({ ...block, section }));
+}
+
+function toldBlocks(measures: readonly NamedRow[]): readonly Block[] {
+  if (measures.length === 0) return [];
+  return [
+    {
+      kind: "text",
+      text: `=${measures.map(sentenceOf).join('&" "&')}`,
+      prompt: "The figures of these measures stand here once they are entered.",
+    },
+  ];
 }

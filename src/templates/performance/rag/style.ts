@@ -39,7 +39,7 @@ const calculated: readonly CalculatedColumn[] = [
 
 /** `56.0% to 61.0%`, or the target with its share by the month where that is another figure. */
 const milestoneInWords =
-  `=IF(ISNUMBER({line.target}),${inUnit("{line.target}")}&IF({line.aim}="${BAND}",` +
+  `IF(ISNUMBER({line.target}),${inUnit("{line.target}")}&IF({line.aim}="${BAND}",` +
   `IF(ISNUMBER({line.bandHigh})," to "&${inUnit("{line.bandHigh}")},""),` +
   `IF(AND(ISNUMBER({line.comparator}),{line.comparator}<>{line.target})," ("&${inUnit("{line.comparator}")}&" by now)","")),"")&` +
   'IF({line.comparedWith}="","",IF(ISNUMBER({line.target}),": ","")&{line.comparedWith})';
@@ -49,13 +49,19 @@ const dashboard: readonly LineColumn[] = [
   { id: "measure", header: "Description", format: "text", formula: "={line.measure}" },
   { id: "aim", header: "Aim", format: "text", formula: "={line.aim}" },
   { id: "rating", header: "RAG", format: "text", formula: "={line.rating}", look: "rag" },
-  { id: "milestone", header: "Milestone this year", format: "text", formula: milestoneInWords },
-  { id: "nowWords", header: "Performance this year", format: "text", formula: NOW_IN_WORDS },
+  { id: "milestone", header: "Milestone this year", format: "text", formula: `=${milestoneInWords}` },
+  { id: "nowWords", header: "Performance this year", format: "text", formula: `=${NOW_IN_WORDS}` },
   { id: "nextTarget", header: "Target next year", format: "text", formula: "={line.nextTarget}" },
-  { id: "priorWords", header: "Value last year", format: "text", formula: PRIOR_IN_WORDS },
+  { id: "priorWords", header: "Value last year", format: "text", formula: `=${PRIOR_IN_WORDS}` },
   { id: "quartile", header: "Quartile last year", format: "text", formula: "={line.quartile}" },
   { id: "remark", header: "Remark", format: "text", formula: "={line.remark}" },
 ];
+
+/** `107.8k; amber against 146.1k (111.6k by now); 111.6k last year`. */
+const sentence =
+  `IF(ISNUMBER({line.now}),${NOW_IN_WORDS},"no figure yet")&` +
+  `IF({line.rating}="${NOT_RATED}","","; "&LOWER({line.rating})&" against "&${milestoneInWords})&` +
+  `IF(ISNUMBER({line.prior}),"; "&${inUnit("{line.prior}")}&" last year","")`;
 
 const margins: readonly Input[] = [
   {
@@ -99,6 +105,7 @@ export const ragStyle: RatingStyle = {
   widths: [13, 36, 11, 12, 12, 13, 12, 12, 13, 12, 13, 12, 12, 24, 14, 11, 11, 11, 24, 20, 12, 12, 12, 11, 13],
   calculated,
   dashboard,
+  sentence,
   dashboardWidths: [13, 36, 11, 10, 28, 26, 12, 26, 10, 18],
   margins,
   rate: (row, figures, usualMargin) => {
