@@ -1,12 +1,9 @@
 import { budgetRoll } from "../../../finance/budget-roll";
-import { financialYearLabels, parseFinancialYear } from "../../../finance/fiscal-year";
-import { sumExactly } from "../../../finance/money";
-import { poundsInMillions } from "../../../finance/presentation";
-import type { CaseFigures } from "../../case-figures";
 import type { CasePreview, CaseValues } from "../../case";
 import { previewOf } from "../../preview";
 import type { OpportunityTemplate } from "../../template";
-import { YEAR_IDS, YEARS } from "../lines/years";
+import { levelsByYear, planYears, shownThousands } from "../lines/preview-levels";
+import { YEARS } from "../lines/years";
 import type { Edition } from "./edition";
 
 /** Cells of the headline's figures, £000. */
@@ -27,11 +24,11 @@ export const reportPreviewCells = {
  */
 export function previewReport(template: OpportunityTemplate, edition: Edition, values: CaseValues): CasePreview {
   return previewOf(template, values, (figures) => {
-    const growth = levelsOf(
+    const growth = levelsByYear(
       figures,
       edition.growth.map(({ id }) => id),
     );
-    const savings = levelsOf(figures, [edition.careSavings.id, edition.communitySavings.id]);
+    const savings = levelsByYear(figures, [edition.careSavings.id, edition.communitySavings.id]);
     const lines = budgetRoll({
       opening: figures.number("openingBudget"),
       transfers: [figures.number("transfersTotal")],
@@ -39,9 +36,8 @@ export function previewReport(template: OpportunityTemplate, edition: Edition, v
       savingsLevels: savings,
     });
     const net = lines[lines.length - 1]?.amounts ?? [];
-    const years = financialYearLabels(parseFinancialYear(figures.text("firstYear"), "firstYear"), YEARS);
+    const years = planYears(figures);
     const last = YEARS - 1;
-    const shown = (thousands: number): string => poundsInMillions(thousands * 1000);
     const headlineFigures = {
       netFirst: net[0] ?? 0,
       netLast: net[last] ?? 0,
@@ -50,11 +46,11 @@ export function previewReport(template: OpportunityTemplate, edition: Edition, v
     };
     return {
       headline: {
-        text: shown(headlineFigures.netFirst),
+        text: shownThousands(headlineFigures.netFirst),
         definition: `Proposed net budget ${years[0] ?? ""}, after transfers, growth and savings`,
         lines: [
-          `${shown(headlineFigures.netLast)} by ${years[last] ?? ""}`,
-          `Growth ${shown(headlineFigures.growthLast)}, savings ${shown(-headlineFigures.savingsLast)} a year by then`,
+          `${shownThousands(headlineFigures.netLast)} by ${years[last] ?? ""}`,
+          `Growth ${shownThousands(headlineFigures.growthLast)}, savings ${shownThousands(-headlineFigures.savingsLast)} a year by then`,
         ],
         figures: headlineFigures,
       },
@@ -65,8 +61,4 @@ export function previewReport(template: OpportunityTemplate, edition: Edition, v
       },
     };
   });
-}
-
-function levelsOf(figures: CaseFigures, tables: readonly string[]): number[] {
-  return YEAR_IDS.map((year) => sumExactly(tables.flatMap((table) => figures.column(table, year))));
 }

@@ -57,39 +57,3 @@ function percent(share: number): string {
 function causeOf(cause: string | undefined): { readonly cause?: string } {
   return cause === undefined ? {} : { cause };
 }
-
-/** First and last level of growth lines, in pounds, as their headings print them. */
-export function growthHeadingFigures(
-  caseId: string,
-  table: string,
-  printed: readonly (readonly [reference: string, first: number, last: number])[],
-): readonly PublishedFigure[] {
-  return printed.flatMap(([reference, first, last]) =>
-    (
-      [
-        ["first year", first, "yearOne"],
-        ["last year", last, "yearFour"],
-      ] as const
-    ).map(([label, published, year]): PublishedFigure => ({
-      caseId,
-      label: `${reference}, ${label}`,
-      quote: published < 0 ? `(-£${(-published).toLocaleString("en-GB")})` : `£${published.toLocaleString("en-GB")}`,
-      published,
-      decimals: 0,
-      computed: `=SUMIF({${table}.reference},"${reference}",{${table}.${year}})*1000`,
-      format: "pounds",
-    })),
-  );
-}
-
-/** A figure in £m of the text. */
-export function millionsFigure(
-  caseId: string,
-  label: string,
-  quote: string,
-  published: number,
-  computed: string,
-  decimals = 1,
-): PublishedFigure {
-  return { caseId, label, quote, published, decimals, computed, format: decimals === 0 ? "whole" : "one" };
-}

@@ -6,11 +6,13 @@ const WIDTHS = {
   growth: [9, 9, 20, 40, 40, ...YEARS_AND_WORDS],
   savings: [9, 9, 10, 40, 40, ...YEARS_AND_WORDS],
   controls: [60, 14, 14, 14, 14, 14],
+  drivers: [30, 44, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14],
 } as const;
 
 const DESCRIPTIONS = {
   growth: "The growth appendix, typed in place: levels in £000, growth positive, income and managed demand negative",
   savings: "The savings appendix, typed in place: levels in £000, savings negative",
+  drivers: "Groups of people with their number, cost and growth: the calculator's own assumptions",
   controls: "The figures that the appendices have to agree with, and activities behind one line",
 } as const;
 

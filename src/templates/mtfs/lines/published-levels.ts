@@ -1,4 +1,4 @@
-/** Four published figures of one row: a total or a change by year, £000. */
+/** Published totals: four figures of one row, £000, and figures of the text, £m. */
 import type { PublishedFigure } from "../../template";
 import { pascal } from "./level-reading";
 import { eachYear } from "./years";
@@ -26,4 +26,16 @@ export function levelFigures(
     computed: `={${row}${pascal(year)}}`,
     format: "whole",
   }));
+}
+
+/** A figure in £m of the text. */
+export function millionsFigure(
+  caseId: string,
+  label: string,
+  quote: string,
+  published: number,
+  computed: string,
+  decimals = 1,
+): PublishedFigure {
+  return { caseId, label, quote, published, decimals, computed, format: decimals === 0 ? "whole" : "one" };
 }

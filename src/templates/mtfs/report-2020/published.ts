@@ -1,6 +1,8 @@
 import type { PublishedFigure } from "../../template";
-import { distributionFigures, growthHeadingFigures, millionsFigure } from "../departmental-report/published-budget";
+import { distributionFigures } from "../departmental-report/published-budget";
 import type { PublishedGroup } from "../departmental-report/report";
+import { growthHeadingFigures } from "../lines/published-headings";
+import { millionsFigure } from "../lines/published-levels";
 import { eachYear } from "../lines/years";
 import { edition2020 } from "./figures";
 

@@ -1,7 +1,8 @@
 import type { PublishedFigure } from "../../template";
-import { distributionFigures, growthHeadingFigures, millionsFigure } from "../departmental-report/published-budget";
+import { distributionFigures } from "../departmental-report/published-budget";
 import type { PublishedGroup } from "../departmental-report/report";
-import { levelFigures } from "../lines/published-levels";
+import { growthHeadingFigures } from "../lines/published-headings";
+import { levelFigures, millionsFigure } from "../lines/published-levels";
 import { edition2025 } from "./figures";
 
 const BUDGET_TABLE = "Budget table below paragraph 10";

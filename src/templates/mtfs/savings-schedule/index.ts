@@ -1,13 +1,8 @@
 import { incrementsOf } from "../../../finance/increments";
-import { financialYearLabels, parseFinancialYear } from "../../../finance/fiscal-year";
-import { poundsInMillions } from "../../../finance/presentation";
-import { sumExactly } from "../../../finance/money";
 import { aboutSheet, assumptionsSheet, checksSheet, publishedSheet, workingSheet } from "../../blocks/standard-sheets";
-import type { CasePreview, CaseValues } from "../../case";
-import { previewOf } from "../../preview";
 import type { OpportunityTemplate } from "../../template";
 import { entrySheet } from "../lines/entry-sheets";
-import { YEAR_IDS, YEARS } from "../lines/years";
+import { previewLevels, shownThousands } from "../lines/preview-levels";
 import { checks } from "./checks";
 import { activities, agreed, careSavings, communitySavings, conventions } from "./inputs";
 import { activitiesSheet, headingsSheet, scheduleSheet } from "./page";
@@ -50,32 +45,15 @@ export const savingsSchedule: OpportunityTemplate = {
       { heading: "Headings of the lines", figures: publishedHeadings },
     ]),
   ],
-  preview: (values) => previewSavings(values),
+  preview: (values) =>
+    previewLevels(savingsSchedule, values, SAVINGS_TABLES, ({ levels, years, first, last }) => ({
+      text: shownThousands(-last),
+      definition: `Savings by ${years[years.length - 1] ?? ""}: the level reached, not the sum of the years`,
+      lines: [
+        `${shownThousands(-first)} in ${years[0] ?? ""}`,
+        `Largest further step ${shownThousands(-Math.min(0, ...incrementsOf(levels).slice(1)))}`,
+      ],
+      bars: { title: "Savings by year, level", values: levels.map((level) => -level) },
+    })),
   previewCells: { first: "savingsFirst", last: "savingsLast" },
 };
-
-function previewSavings(values: CaseValues): CasePreview {
-  return previewOf(savingsSchedule, values, (figures) => {
-    const levels = YEAR_IDS.map((year) => sumExactly(SAVINGS_TABLES.flatMap((table) => figures.column(table, year))));
-    const years = financialYearLabels(parseFinancialYear(figures.text("firstYear"), "firstYear"), YEARS);
-    const [first = 0] = levels;
-    const last = levels[YEARS - 1] ?? 0;
-    const changes = incrementsOf(levels);
-    return {
-      headline: {
-        text: poundsInMillions(-last * 1000),
-        definition: `Savings by ${years[YEARS - 1] ?? ""}: the level reached, not the sum of the years`,
-        lines: [
-          `${poundsInMillions(-first * 1000)} in ${years[0] ?? ""}`,
-          `Largest further step ${poundsInMillions(-Math.min(0, ...changes.slice(1)) * 1000)}`,
-        ],
-        figures: { first, last },
-      },
-      bars: {
-        title: "Savings by year, level",
-        format: "millions",
-        points: years.map((label, index) => ({ label, value: -(levels[index] ?? 0) * 1000 })),
-      },
-    };
-  });
-}
