@@ -107,9 +107,14 @@ function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Ar
   const typed = table.columns.map((column) => (column.fixed === true ? { ...column, optional: true } : column));
   const stateColumn = body.column + body.columns + (table.calculated?.length ?? 0);
   const whole = areaAddress(inputs);
-  const blanksInRequired = requiredRuns(typed)
-    .map(({ first, columns }) => `COUNTBLANK(${areaAddress({ row, column: body.column + first, rows: 1, columns })})`)
-    .join("+");
+  const counted = (count: string, runs: readonly Run[]): string =>
+    runs
+      .map(({ first, columns }) => `${count}(${areaAddress({ row, column: body.column + first, rows: 1, columns })})`)
+      .join("+");
+  const blanksInRequired = counted(
+    "COUNTBLANK",
+    runsOf(typed, ({ optional }) => optional !== true),
+  );
   const isLast = index === body.rows - 1;
   const below = areaAddress({
     row: row + 1,
@@ -118,10 +123,17 @@ function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Ar
     columns: body.columns,
   });
   const empty = isLast ? '""' : `IF(COUNTA(${below})>0,"${STATE_WORDS.gap}","")`;
+  // A form's row of questions that may all stay open says nothing until one of them is answered.
+  const mayStayOpen = table.columns.some(({ fixed }) => fixed === true) && blanksInRequired === "";
+  const answers = counted(
+    "COUNTA",
+    runsOf(table.columns, ({ fixed }) => fixed !== true),
+  );
+  const nothing = mayStayOpen && answers !== "" ? `${answers}=0,""` : `COUNTA(${whole})=0,${empty}`;
   draft.put({
     row,
     column: stateColumn,
-    formula: `=IF(COUNTA(${whole})=0,${empty},IF(${blanksInRequired === "" ? "0" : blanksInRequired}=0,"${STATE_WORDS.complete}","${STATE_WORDS.incomplete}"))`,
+    formula: `=IF(${nothing},IF(${blanksInRequired === "" ? "0" : blanksInRequired}=0,"${STATE_WORDS.complete}","${STATE_WORDS.incomplete}"))`,
     style: "CareCase Unit",
   });
 }
@@ -170,11 +182,16 @@ function layCalculated(draft: SheetDraft, table: InputTable, column: CalculatedC
   if (column.look === "rag") draft.markRag(area);
 }
 
-/** Neighbouring columns that must be filled, so that each run is counted in one range. */
-function requiredRuns(columns: readonly InputColumn[]): { first: number; columns: number }[] {
+interface Run {
+  readonly first: number;
+  readonly columns: number;
+}
+
+/** Neighbouring columns of one kind, so that each run is counted in one range. */
+function runsOf(columns: readonly InputColumn[], isCounted: (column: InputColumn) => boolean): Run[] {
   const runs: { first: number; columns: number }[] = [];
   columns.forEach((column, index) => {
-    if (column.optional === true) return;
+    if (!isCounted(column)) return;
     const last = runs.at(-1);
     if (last !== undefined && last.first + last.columns === index) last.columns += 1;
     else runs.push({ first: index, columns: 1 });

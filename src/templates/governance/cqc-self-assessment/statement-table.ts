@@ -37,7 +37,7 @@ export function statementTable({ id, title, asks, rows }: QualityStatement): Inp
     help: asks,
     columns: [
       fixedColumn("code", "Ref. code"),
-      wordsColumn("topic", "Topic"),
+      fixedColumn("topic", "Topic"),
       wordsColumn("known", "What do we know about the quality and impact of practice?"),
       wordsColumn("evidence", "How do we know it?"),
       wordsColumn("source", "Source"),
@@ -63,6 +63,7 @@ export function statementTable({ id, title, asks, rows }: QualityStatement): Inp
     })),
     blank: rows.map(([code, topic]) => ({ code, topic, known: null, evidence: null, source: null, plans: null })),
     blankRows: rows.length,
+    optional: true,
     source: inPaper(`Self-assessment, ${title}`, "2024-09-30"),
   };
 }

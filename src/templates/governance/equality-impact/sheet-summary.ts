@@ -55,7 +55,23 @@ export const summarySheet: TemplateSheet = {
         { text: "Care built around individual outcomes supports equal delivery." },
       ],
     },
-    { kind: "heading", level: 1, text: "How far the screening is" },
+    { kind: "heading", level: 1, text: "Who may be affected" },
+    {
+      kind: "lines",
+      id: "groupList",
+      table: "characteristics",
+      columns: [
+        { id: "group", header: "Characteristic or group", formula: "={line.question}", format: "text" },
+        {
+          id: "affected",
+          header: "May be affected",
+          formula: '=IF({line.answer}="","open",{line.answer})',
+          format: "text",
+        },
+      ],
+      note: "Whether the impact is positive or negative, and which barriers there are, is in the comments on the Screening sheet.",
+    },
+    { kind: "heading", level: 1, text: "How far the screening is", pageBreak: true },
     {
       kind: "grid",
       id: "progress",

@@ -29,6 +29,7 @@ export const screeningSheet: TemplateSheet = {
       description: "Who was asked, who may be affected, which rights are engaged, and whether a full report is needed",
     },
     { kind: "entries", table: "consultation" },
+    { kind: "entries", table: "consultationPlan" },
     { kind: "entries", table: "monitoring" },
     { kind: "heading", level: 1, text: "Section 2 C: groups and communities", pageBreak: true },
     { kind: "entries", table: "characteristics", title: false },
@@ -51,10 +52,9 @@ export const reportSheet: TemplateSheet = {
   blocks: [
     {
       kind: "title",
-      text: "Question 8 and section 3: full report",
-      description: "What is planned where nobody was asked yet; section 3 is completed where the decision requires it",
+      text: "Section 3: full report",
+      description: "Completed where the decision of the screening requires it; otherwise it stays blank",
     },
-    { kind: "entries", table: "consultationPlan" },
     { kind: "entries", table: "research" },
     { kind: "entries", table: "likelyImpacts" },
     { kind: "entries", table: "likelyRights" },

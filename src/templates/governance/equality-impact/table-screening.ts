@@ -1,5 +1,5 @@
 import { CHARACTERISTICS, RIGHTS } from "./groups-and-rights";
-import { questionsInWords, questionsWithChoice, type Answered } from "./table-shapes";
+import { questionsWithChoice, type Answered } from "./table-shapes";
 
 /** Section 2 A: who was asked; the draft answers two of the five in words and leaves two open. */
 export const consultation = questionsWithChoice(
@@ -37,17 +37,21 @@ export const consultation = questionsWithChoice(
 );
 
 /** Question 8: what is planned where the answer is no. */
-export const consultationPlan = questionsInWords(
+export const consultationPlan = questionsWithChoice(
   {
     id: "consultationPlan",
     title: "What is planned instead",
-    help: "Wherever the answer is no or planned: what will be done, or why it is not needed.",
+    help: "Wherever the answer above is no or planned: what will be done, or why it is not needed.",
     place: "section 2 A, space below question 7",
+    choices: ["planned", "not needed"],
+    asks: "Question",
+    explains: "What is planned, or why it is not needed",
   },
   [
     {
       ref: "8",
-      question: "Which consultation is planned, or why is it not needed?",
+      question: "Is consultation planned, or is it not considered necessary?",
+      answer: "planned",
       comments:
         "Sessions with users and carers feed the mobilisation plan; letters go to everybody affected. The design rests on lessons from the current service, market research and user groups; providers are kept informed.",
     },

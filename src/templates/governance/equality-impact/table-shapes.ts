@@ -49,6 +49,12 @@ export function questionsWithChoice(
   };
 }
 
-function described({ id, title, help, place }: FormTable): Pick<InputTable, "id" | "title" | "help" | "source"> {
-  return { id, title, help, source: inPaper(`Home care report, Appendix D, ${place}`) };
+function described({
+  id,
+  title,
+  help,
+  place,
+}: FormTable): Pick<InputTable, "id" | "title" | "help" | "source" | "optional"> {
+  // Open questions are counted and checked; they keep nothing from being computed.
+  return { id, title, help, optional: true, source: inPaper(`Home care report, Appendix D, ${place}`) };
 }

@@ -18,5 +18,6 @@ export const signatures: InputTable = {
   worked: unsigned,
   blank: unsigned,
   blankRows: SIGNATURES.length,
+  optional: true,
   source: inPaper("Home care report, Appendix D, section 4 A: unsigned in the draft"),
 };
