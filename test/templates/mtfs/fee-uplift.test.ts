@@ -84,9 +84,10 @@ describe("in the workbook", () => {
     const [column, first] = /^([A-Z]+)(\d+)/.exec(workbook.addressOf(sheet, cellName({ id, part })))?.slice(1) ?? [];
     const address = `${column ?? ""}${Number(first) + row - 1}`;
     const before = workbook.value(sheet, address);
+    if (typeof before !== "number" && typeof before !== "string") throw new Error(`${sheet}!${address} holds no entry`);
     await workbook.type(sheet, address, value ?? "");
     const failed = failing();
-    await workbook.type(sheet, address, before === null ? "" : before);
+    await workbook.type(sheet, address, before);
     return failed;
   }
 
