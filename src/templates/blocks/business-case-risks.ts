@@ -1,5 +1,5 @@
 /** Risks of a business case: titles as the papers print them, and room for likelihood, impact, mitigation and owner. */
-import type { Block, InputGroup, InputTable, Source, TemplateSheet } from "../template";
+import type { Block, InputGroup, InputTable, Source, TableRow, TemplateSheet } from "../template";
 
 export interface BusinessCaseRisk {
   readonly title: string;
@@ -61,16 +61,22 @@ export function riskTable(risks: readonly BusinessCaseRisk[], source: Source): I
         look: "rag",
       },
     ],
-    worked: risks.map(({ title, mitigation }) => ({
-      title,
-      likelihood: null,
-      impact: null,
-      mitigation: mitigation ?? null,
-      owner: null,
-    })),
+    // Where the paper prints none, rows stand open for the council's own.
+    worked:
+      risks.length === 0 ? Array.from({ length: BLANK_ROWS }, () => riskRow(null)) : risks.map((risk) => riskRow(risk)),
     blankRows: BLANK_ROWS,
     source,
     optional: true,
+  };
+}
+
+function riskRow(risk: BusinessCaseRisk | null): TableRow {
+  return {
+    title: risk?.title ?? null,
+    likelihood: null,
+    impact: null,
+    mitigation: risk?.mitigation ?? null,
+    owner: null,
   };
 }
 
@@ -93,7 +99,7 @@ export const riskBlocks: readonly Block[] = [
 
 export const risksSheet: TemplateSheet = {
   name: "Risks",
-  role: "assumptions",
+  role: "entries",
   columns: [44, 12, 12, 46, 22, 10, 12, 14],
   orientation: "landscape",
   blocks: [

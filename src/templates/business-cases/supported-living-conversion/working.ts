@@ -2,7 +2,7 @@ import type { Block, Check, PublishedFigure, TemplateSheet } from "../../templat
 
 export const trackerSheet: TemplateSheet = {
   name: "Services",
-  role: "assumptions",
+  role: "entries",
   columns: [30, 12, 18, 14, 18, 28, 16, 14],
   orientation: "landscape",
   blocks: [
