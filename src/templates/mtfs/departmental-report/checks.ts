@@ -57,7 +57,7 @@ const budgetChecks: readonly Check[] = [
     computed: "={roll.netYearOne}",
     expected: "={netAppendix}/1000",
     tolerance: WITHIN_ONE,
-    format: "whole",
+    format: "one",
     note: "A table in £000 and a ledger in pounds agree within £1k.",
   },
   {
@@ -66,7 +66,7 @@ const budgetChecks: readonly Check[] = [
     computed: "=IF(ISBLANK({priorYearAppendix}),0,{roll.subTotalYearOne})",
     expected: "=IF(ISBLANK({priorYearAppendix}),0,{priorYearAppendix}/1000)",
     tolerance: WITHIN_ONE,
-    format: "whole",
+    format: "one",
     note: "A table in £000 and a ledger in pounds agree within £1k.",
   },
   {
@@ -115,10 +115,24 @@ function fundingChecks(edition: Edition): readonly Check[] {
       tolerance: 0,
       format: "whole",
       note: "Lines whose codes differ.",
-      ...(edition.codesInText.length === 0 ? {} : { workedFailure: edition.codesDiffer }),
+      ...(edition.codesDiffer === undefined ? {} : { workedFailure: edition.codesDiffer }),
     },
+    ...(edition.sameGrant === undefined ? [] : [sameGrantCheck(edition.sameGrant)]),
     ...(edition.activities === undefined ? [] : [activitiesCheck]),
   ];
+}
+
+/** A grant that two tables of the report name has to be the same amount in both. */
+function sameGrantCheck(name: string): Check {
+  return {
+    id: "checkSameGrant",
+    label: `${name}: the Better Care Fund table and the other funding have the same amount, £000`,
+    computed: `=SUMIF({careFund.source},"*${name}*",{careFund.amount})*1000`,
+    expected: `=SUMIF({funding.source},"*${name}*",{funding.amount})/1000`,
+    tolerance: 50,
+    format: "whole",
+    note: "One table prints £m with one decimal, so half of the last digit may be missing.",
+  };
 }
 
 export function reportChecks(edition: Edition): readonly Check[] {

@@ -79,7 +79,7 @@ export interface Edition {
   /** Codes that the text prints otherwise than the appendices, or an empty list. */
   readonly codesInText: readonly TableRow[];
   /** What the text and the appendices disagree about, where they do. */
-  readonly codesDiffer: string;
+  readonly codesDiffer?: string;
   readonly trends?: WorkedTrends;
   readonly transformingCare?: EditionTransfers;
   /** Programme, workstream, £m. */
@@ -91,6 +91,8 @@ export interface Edition {
   /** Of the NHS minimum, £m. */
   readonly sustainCare: number;
   readonly furtherCare: number;
+  /** Words by which both the fund and the other funding name one grant, where they do. */
+  readonly sameGrant?: string;
   /** Source and £. */
   readonly funding: readonly (readonly [source: string, pounds: number])[];
   /** Scheme, whether it is paid from outside, £000 in the programme, £000 in all. */

@@ -1,7 +1,7 @@
 /** Appendices B and C: the levels of every line, with sub-totals, and what they turn out to be. */
 import type { TemplateSheet } from "../../template";
 import { APPENDIX_WIDTHS, growthAppendix, savingsAppendix, totalOf } from "../lines/appendix-blocks";
-import { readingNote } from "../lines/level-reading";
+import { readingOnPage } from "../lines/level-reading";
 import type { Edition } from "./edition";
 
 export function appendicesPage({ growth, careSavings, communitySavings }: Edition): TemplateSheet {
@@ -29,7 +29,7 @@ export function appendicesPage({ growth, careSavings, communitySavings }: Editio
               growth.map(({ id }) => id),
             ),
           ]),
-      readingNote("growthReading", "levels.growth", "levels.agreedGrowth"),
+      readingOnPage("growthReading"),
       { kind: "heading", level: 1, text: "Appendix C: savings", pageBreak: true },
       ...savings.flatMap((group) => savingsAppendix(groupOf(group))),
       totalOf(
@@ -37,7 +37,7 @@ export function appendicesPage({ growth, careSavings, communitySavings }: Editio
         "TOTAL savings",
         savings.map(({ id }) => id),
       ),
-      readingNote("savingsReading", "levels.savings", "levels.agreedSavings"),
+      readingOnPage("savingsReading"),
       {
         kind: "text",
         style: "note",

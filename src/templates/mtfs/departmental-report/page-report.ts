@@ -149,9 +149,8 @@ function transfers({ words }: Edition): readonly Block[] {
       total: "Transfers together",
     },
     {
-      kind: "bullets",
-      prompt: "Keys of the appendices.",
-      items: [
+      kind: "facts",
+      facts: [
         {
           label: "Stars",
           text: "* unchanged from the previous MTFS; ** in the previous MTFS and amended; none: a new line.",

@@ -2,6 +2,7 @@
 import { aboutSheet, assumptionsSheet, checksSheet, publishedSheet } from "../../blocks/standard-sheets";
 import type { OpportunityTemplate, PublishedFigure, TemplateSheet } from "../../template";
 import { entrySheet } from "../lines/entry-sheets";
+import { readingNote } from "../lines/level-reading";
 import { reportChecks } from "./checks";
 import type { Edition } from "./edition";
 import { budgetEntries, fundingEntries } from "./entries-budget";
@@ -62,8 +63,14 @@ function sheetsOf(edition: Edition, published: readonly PublishedGroup[]): reado
       "growth",
       "Growth lines",
       edition.growth.map(({ id }) => id),
+      [readingNote("growthReading", "levels.growth", "levels.agreedGrowth")],
     ),
-    entrySheet("savings", "Savings lines", [edition.careSavings.id, edition.communitySavings.id]),
+    entrySheet(
+      "savings",
+      "Savings lines",
+      [edition.careSavings.id, edition.communitySavings.id],
+      [readingNote("savingsReading", "levels.savings", "levels.agreedSavings")],
+    ),
     budgetEntries(edition),
     fundingEntries(edition),
     assumptionsSheet,

@@ -2,6 +2,7 @@ import { incrementsOf } from "../../../finance/increments";
 import { aboutSheet, assumptionsSheet, checksSheet, publishedSheet, workingSheet } from "../../blocks/standard-sheets";
 import type { OpportunityTemplate } from "../../template";
 import { entrySheet } from "../lines/entry-sheets";
+import { readingNote } from "../lines/level-reading";
 import { previewLevels, shownThousands } from "../lines/preview-levels";
 import { checks } from "./checks";
 import { groups, tables } from "./inputs";
@@ -28,7 +29,12 @@ export const growthSchedule: OpportunityTemplate = {
     scheduleSheet,
     headingsSheet,
     calculatorSheet,
-    entrySheet("growth", "Growth lines", ["growthLines"]),
+    entrySheet(
+      "growth",
+      "Growth lines",
+      ["growthLines"],
+      [readingNote("growthReading", "levels.growth", "levels.agreed")],
+    ),
     entrySheet("drivers", "Drivers", ["drivers"]),
     entrySheet("controls", "Controls", ["agreed"]),
     assumptionsSheet,

@@ -4,7 +4,7 @@ import { transferBlocks } from "../demand/transforming-care";
 import { trendBlocks } from "../demand/trends";
 import { APPENDIX_WIDTHS, growthAppendix } from "../lines/appendix-blocks";
 import { growthHeadings, HEADING_WIDTHS } from "../lines/heading-blocks";
-import { pascal, readingNote } from "../lines/level-reading";
+import { pascal, readingOnPage } from "../lines/level-reading";
 import { eachYear, inMillions } from "../lines/years";
 import { driverLines, KIND_ROWS } from "./working";
 
@@ -62,7 +62,7 @@ export const scheduleSheet: TemplateSheet = {
     },
     { kind: "heading", level: 1, text: "Growth" },
     ...growthAppendix({ table: "growthLines", heading: "Growth lines", total: "TOTAL" }),
-    readingNote("growthReading", "levels.growth", "levels.agreed"),
+    readingOnPage("growthReading"),
     {
       kind: "text",
       style: "note",

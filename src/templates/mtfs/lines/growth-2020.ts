@@ -33,7 +33,7 @@ export const otherGrowth2020: readonly TableRow[] = [
     title: "Transforming Care transfers from Health",
     description: "Transforming Care - transfers from Health",
     narrative:
-      "People with learning disabilities or autism leave hospital for the community with costly packages, which council and health share case by case. The forecast is worked out below and looked at again with the year's actual figures.",
+      "People with learning disabilities or autism leave hospital for the community with costly packages, which council and health share case by case. The forecast is worked out on the Detail sheet and looked at again with the year's actual figures.",
   }),
   growthRow("", "G15", "other", [50, 50, 50, 50], {
     title: "Smart Library Costs",

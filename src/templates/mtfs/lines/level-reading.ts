@@ -28,13 +28,25 @@ export function agreedTable(lines: readonly AgreedLine[], source: Source): Input
   };
 }
 
-/** Says in words whether the levels were typed as levels. */
+/** Where the figures are typed: says in words whether they are levels, and what to enter where they are not. */
 export function readingNote(id: string, levels: string, agreed: string): Block {
   return {
     kind: "text",
     id,
     style: "note",
     text: `=INDEX(CARECASE.LEVELSCHECK({${levels}},{${agreed}}),1+1,1+1)`,
+  };
+}
+
+/** How a reading begins that finds what it should. */
+const READ_AS_LEVELS = "These are levels";
+
+/** On a page: one quiet sentence where all is well, the whole reading where it is not. */
+export function readingOnPage(reading: string): Block {
+  return {
+    kind: "text",
+    style: "note",
+    text: `=IF(LEFT({${reading}},LEN("${READ_AS_LEVELS}"))="${READ_AS_LEVELS}","The columns are levels: what each year differs from before the plan. Their changes from year to year are those of the budget table.",{${reading}})`,
   };
 }
 

@@ -59,7 +59,7 @@ export const careSavings2020: readonly TableRow[] = [
       title: "Implementation of revised TOM",
       description: "Implementation of Target Operating Model",
       narrative:
-        "A consultant helped to find, design and carry out improvements that put the best and most independent outcome first. What is cashable and not yet in the previous plan is built in; the opportunities are listed below.",
+        "A consultant helped to find, design and carry out improvements that put the best and most independent outcome first. What is cashable and not yet in the previous plan is built in; the opportunities are listed on the Detail sheet.",
     },
     "Eff",
   ),
@@ -96,7 +96,7 @@ export const communitySavings2020: readonly TableRow[] = [
     {
       title: "Implementation of Revised Service for Communities and Wellbeing",
       description: "Implementation of revised service for communities and wellbeing",
-      narrative: "The activities below, with what each adds in its year, make up this line.",
+      narrative: "The activities on the Detail sheet, with what each adds in its year, make up this line.",
     },
     "Eff/SR",
   ),

@@ -129,6 +129,7 @@ export const edition2020: Edition = {
   careFundYear: "2019/20",
   sustainCare: 17,
   furtherCare: 6,
+  sameGrant: "Winter Pressures",
   funding: [
     ["Adult Social Care Winter Pressures Grant", 2400000],
     ["Former Independent Living Fund grant", 1200000],

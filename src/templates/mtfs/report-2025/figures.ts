@@ -73,8 +73,7 @@ export const edition2025: Edition = {
     { line: "Add proposed growth", worked: [-1780, 4250, 6600, 5640] },
     { line: "Less proposed savings", worked: [-3390, -2370, -1425, -1100] },
   ],
-  codesInText: [{ reference: "G13", stars: null, type: null }],
-  codesDiffer: "G13 has no star in the text and two in Appendix B. A code belongs in one cell that both places show.",
+  codesInText: [],
   trends: {
     monthsBefore: 29,
     monthsAll: 42,

@@ -2,6 +2,7 @@ import { incrementsOf } from "../../../finance/increments";
 import { aboutSheet, assumptionsSheet, checksSheet, publishedSheet, workingSheet } from "../../blocks/standard-sheets";
 import type { OpportunityTemplate } from "../../template";
 import { entrySheet } from "../lines/entry-sheets";
+import { readingNote } from "../lines/level-reading";
 import { previewLevels, shownThousands } from "../lines/preview-levels";
 import { checks } from "./checks";
 import { activities, agreed, careSavings, communitySavings, conventions } from "./inputs";
@@ -30,6 +31,7 @@ export const savingsSchedule: OpportunityTemplate = {
     headingsSheet,
     activitiesSheet,
     entrySheet("savings", "Savings lines", SAVINGS_TABLES, [
+      readingNote("savingsReading", "levels.savings", "levels.agreed"),
       {
         kind: "text",
         style: "note",

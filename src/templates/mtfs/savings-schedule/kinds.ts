@@ -4,8 +4,8 @@ import { SAVING_TYPES } from "../lines/line-row";
 /** `count` is the number of stars, as a formula. */
 export const STAR_GROUPS = [
   { id: "newSavings", label: "New savings (no star)", count: "0" },
-  { id: "amendedSavings", label: "Amended since the previous MTFS (**)", count: "1+1" },
-  { id: "unchangedSavings", label: "Unchanged from the previous MTFS (*)", count: "1" },
+  { id: "amendedSavings", label: "Savings amended since the previous MTFS (**)", count: "1+1" },
+  { id: "unchangedSavings", label: "Savings unchanged from the previous MTFS (*)", count: "1" },
 ] as const;
 
 const WORDS: Readonly<Record<(typeof SAVING_TYPES)[number], string>> = {

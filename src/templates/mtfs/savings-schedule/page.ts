@@ -2,7 +2,7 @@ import type { Block, TemplateSheet } from "../../template";
 import { activitiesOnPage } from "../lines/activities";
 import { APPENDIX_WIDTHS, appendixId, savingsAppendix, totalOf } from "../lines/appendix-blocks";
 import { HEADING_WIDTHS, savingsHeadings } from "../lines/heading-blocks";
-import { readingNote } from "../lines/level-reading";
+import { readingOnPage } from "../lines/level-reading";
 import { eachYear, inMillions } from "../lines/years";
 import { KINDS, STAR_GROUPS } from "./kinds";
 import { SAVINGS_TABLES } from "./working";
@@ -33,7 +33,7 @@ const byKind: readonly Block[] = [
   },
   {
     kind: "text",
-    text: `="By the last year, "&${STAR_GROUPS.map(({ id, label }) => `${inMillions(`0-{${id}}`)}&" is ${label.charAt(0).toLowerCase()}${label.slice(1)}"`).join('&", "&')}&"."`,
+    text: `="By the last year, "&${STAR_GROUPS.map(({ id, label }) => `${inMillions(`0-{${id}}`)}&" comes of ${label.charAt(0).toLowerCase()}${label.slice(1)}"`).join('&", "&')}&"."`,
   },
 ];
 
@@ -55,7 +55,7 @@ export const scheduleSheet: TemplateSheet = {
       formula: "=CARECASE.GBPM((0-{savingsLast})*1000)",
       definition:
         '="Level reached in "&{yearFour}&": what that year costs less than it would without the plan, not the sum of the years"',
-      range: `=${inMillions("0-{savingsFirst}")}&" in "&{yearOne}&", rising by the changes of the years that follow"`,
+      range: `=${inMillions("0-{savingsFirst}")}&" in "&{yearOne}&"; new savings make "&${inMillions("0-{newSavings}")}&" of the level reached"`,
     },
     {
       kind: "text",
@@ -65,7 +65,7 @@ export const scheduleSheet: TemplateSheet = {
     ...savingsAppendix({ table: "careSavings", heading: "Adult social care", total: "Total ASC" }),
     ...savingsAppendix({ table: "communitySavings", heading: "Communities and wellbeing", total: "Total C&W" }),
     totalOf("allSavings", "TOTAL", SAVINGS_TABLES.map(String)),
-    readingNote("savingsReading", "levels.savings", "levels.agreed"),
+    readingOnPage("savingsReading"),
     {
       kind: "text",
       style: "note",
