@@ -15,8 +15,10 @@ const FAMILY_TITLES: Readonly<Record<string, string>> = {
   mtfs: "MTFS",
   headings: "MTFS",
   pricing: "Pricing and tender",
+  tender: "Pricing and tender",
   presentation: "Presentation",
   assurance: "Assurance",
+  uncertainty: "Assurance",
 };
 
 const TAGS = { result: "returns", errors: "throws", source: "see", example: "example" } as const;

@@ -8,5 +8,7 @@ import "./income";
 import "./mtfs";
 import "./headings";
 import "./pricing";
+import "./tender";
 import "./presentation";
 import "./assurance";
+import "./uncertainty";

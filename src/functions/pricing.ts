@@ -1,8 +1,33 @@
 import { annualCost, blendedRate, HOURLY_RANGES } from "../finance/hourly-cost";
+import { hourlyRate } from "../finance/hourly-rate";
+import { hourlyRateOf } from "../finance/rate-drivers";
+import { rateTornado } from "../finance/tornado";
+import { VISIT_RANGES, visitRate } from "../finance/visit-rate";
 import { DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR } from "../finance/weeks-per-year";
-import { readOptionalNumber } from "./arguments";
+import { isOmitted, readChoice, readNumber, readOptionalNumber, readRate } from "./arguments";
 import { readSeriesOrNumber } from "./arguments-series";
 import { calculate } from "./errors";
+import { readTable } from "./table";
+import { numberColumn, optionalColumn, textColumn } from "./table-columns";
+
+const DRIVER_COLUMNS = {
+  driver: textColumn("Driver", ["Line", "Item", "Input", "Assumption", "Cost driver"]),
+  value: numberColumn("Value", {}, ["Amount", "Rate"]),
+  unit: optionalColumn(textColumn("Unit", ["Basis", "Units"]), ""),
+  source: optionalColumn(textColumn("Source", ["Note", "Notes"]), ""),
+} as const;
+
+const RANGED_DRIVER_COLUMNS = {
+  driver: textColumn("Driver", ["Line", "Item", "Input", "Assumption", "Cost driver"]),
+  low: numberColumn("Low", {}, ["Lowest", "Minimum"]),
+  value: numberColumn("Value", {}, ["Mid", "Central", "Amount", "Rate"]),
+  high: numberColumn("High", {}, ["Highest", "Maximum"]),
+  unit: optionalColumn(textColumn("Unit", ["Basis", "Units"]), ""),
+} as const;
+
+/** A surplus on the price is a margin, one on the cost a mark-up. */
+const SURPLUS_BASES = { price: "price", cost: "cost", margin: "price", "mark-up": "cost" } as const;
+const SURPLUS_WORDS = Object.keys(SURPLUS_BASES) as (keyof typeof SURPLUS_BASES)[];
 
 /**
  * The average hourly rate of price bands, each counted by its hours.
@@ -43,4 +68,89 @@ export function costOfYear(weeklyHours: unknown[][], rates: unknown[][], weeks?:
       readOptionalNumber(weeks, "weeks", DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR),
     ),
   );
+}
+
+/**
+ * The price of an hour of home care, built up line by line from its drivers.
+ * @customfunction HOURLYRATE
+ * @param drivers Table with the columns Driver, Value and, if wanted, Unit and Source. Hourly pay is needed, the rest optional, in any order: Travel minutes, Waiting minutes, Enhancements, NI, Holiday, Training, Pension, Sickness, Notice, Apprenticeship levy, Other on-costs (shares of pay), Miles with Mileage rate, PPE (£), Running costs (a share of the price below 1, £ an hour from 1), Surplus. A unit in its column or in brackets after the name settles any of them: £, % of pay, % of pay and absence, % of cost, % of price, per visit (with Visit minutes). NI threshold with Hours a week charges NI above the threshold. Other names are lines of your own and need a unit.
+ * @param [surplusBasis] What Surplus is a share of: "price" (default, a margin) or "cost" (a mark-up).
+ * @returns Table: Line, £ an hour, Basis (what each percentage is counted on); the last row is the Total. Nothing is rounded.
+ * @throws A missing Hourly pay, an unknown driver without a unit or one given twice, a percentage above 1, miles without a mileage rate, shares of the price that leave nothing for the cost.
+ * @see UKHCA, A minimum price for homecare, 2014: £15.19 with 3% of the price as surplus (HC-01); the edition of 2020-21 takes 3% of the cost (HC-04).
+ * @example =INDEX(CARECASE.HOURLYRATE({"Driver","Value";"Hourly pay",6.31;"Travel minutes",11.4;"NI",0.095;"Holiday",0.10769;"Training",0.0173;"Pension",0.01;"Miles",4;"Mileage rate",0.35;"Running costs",0.27;"Surplus",0.03}), 11, 2) → 15.19
+ * @example =CARECASE.HOURLYRATE({"Driver","Value";"Hourly pay",12;"Travel minutes",15;"Surplus",0.05}, "cost") → {"Line","£ an hour","Basis";"Contact pay",12,"hourly pay, £12.00";"Travel time",3,"15 minutes for each contact hour at £12.00";"Surplus",0.75,"5% of cost, £15.00 (mark-up)";"Total",15.75,"price of an hour of contact"}
+ */
+export function rateBuildUp(drivers: unknown[][], surplusBasis?: unknown): Array<Array<string | number>> {
+  return calculate(() => {
+    const { lines, price } = hourlyRate(
+      hourlyRateOf(readTable(drivers, "drivers", DRIVER_COLUMNS), readSurplusBasis(surplusBasis)),
+    );
+    return [
+      ["Line", "£ an hour", "Basis"],
+      ...lines.map(({ line, pounds, basis }) => [line, pounds, basis]),
+      ["Total", price, "price of an hour of contact"],
+    ];
+  });
+}
+
+/**
+ * How much each driver of an hourly rate matters: the price with one driver at its low and its high value, the others unchanged.
+ * @customfunction RATETORNADO
+ * @param drivers Table with the columns Driver, Low, Value, High and, if wanted, Unit: the drivers of HOURLYRATE. A driver that does not vary has the same Low, Value and High.
+ * @param [surplusBasis] What Surplus is a share of: "price" (default, a margin) or "cost" (a mark-up).
+ * @returns Table: Driver, At low, At high, Swing, in £ an hour; the largest swing first, drivers that do not vary left out.
+ * @throws What HOURLYRATE refuses; a Low above the Value or a Value above the High.
+ * @see One driver at a time: what two drivers do together is not the sum of their swings.
+ * @example =CARECASE.RATETORNADO({"Driver","Low","Value","High";"Hourly pay",12,12.5,13;"Travel minutes",6,12,12}) → {"Driver","At low (£ an hour)","At high (£ an hour)","Swing (£ an hour)";"Travel minutes",13.75,15,1.25;"Hourly pay",14.4,15.6,1.2}
+ */
+export function tornadoOfRate(drivers: unknown[][], surplusBasis?: unknown): Array<Array<string | number>> {
+  return calculate(() => [
+    ["Driver", "At low (£ an hour)", "At high (£ an hour)", "Swing (£ an hour)"],
+    ...rateTornado(readTable(drivers, "drivers", RANGED_DRIVER_COLUMNS), readSurplusBasis(surplusBasis)).map(
+      ({ driver, atLow, atHigh, swing }) => [driver, atLow, atHigh, swing],
+    ),
+  ]);
+}
+
+/**
+ * The price of a visit of a given length, and of an hour made of such visits: the shorter the visit, the more of the hour is travel.
+ * @customfunction VISITRATE
+ * @param loadedPay £ an hour of pay with its on-costs, 0 or more (direct cost less mileage, over paid time).
+ * @param visitMinutes Length of the visit, more than 0 (15, 30, 45, 60).
+ * @param travelMinutes Minutes of travel for each visit, 0 or more.
+ * @param miles Miles for each visit, 0 or more.
+ * @param mileageRate £ a mile, 0 to 5 (45p is 0.45).
+ * @param margin Share of the price for running costs and surplus, 0% to less than 100%.
+ * @returns Table of one row: Price of visit (£), Hourly equivalent (£); not rounded.
+ * @throws A visit of 0 minutes, a margin of 100%, a value out of range, text in place of a number.
+ * @see Price = (loaded pay × paid minutes ÷ 60 + mileage) ÷ (1 − margin); hourly equivalent = price × 60 ÷ visit minutes.
+ * @example =CARECASE.VISITRATE(16, 30, 6, 2, 0.45, 20%) → {"Price of visit (£)","Hourly equivalent (£)";13.125,26.25}
+ */
+export function priceOfVisit(
+  loadedPay: unknown,
+  visitMinutes: unknown,
+  travelMinutes: unknown,
+  miles: unknown,
+  mileageRate: unknown,
+  margin: unknown,
+): Array<Array<string | number>> {
+  return calculate(() => {
+    const { price, hourlyEquivalent } = visitRate({
+      loadedPay: readNumber(loadedPay, "loadedPay", VISIT_RANGES.loadedPay),
+      visitMinutes: readNumber(visitMinutes, "visitMinutes", VISIT_RANGES.visitMinutes),
+      travelMinutes: readNumber(travelMinutes, "travelMinutes", VISIT_RANGES.travelMinutes),
+      miles: readNumber(miles, "miles", VISIT_RANGES.miles),
+      mileageRate: readNumber(mileageRate, "mileageRate", VISIT_RANGES.mileageRate),
+      margin: readRate(margin, "margin"),
+    });
+    return [
+      ["Price of visit (£)", "Hourly equivalent (£)"],
+      [price, hourlyEquivalent],
+    ];
+  });
+}
+
+function readSurplusBasis(basis: unknown): "price" | "cost" | undefined {
+  return isOmitted(basis) ? undefined : SURPLUS_BASES[readChoice(basis, "surplusBasis", SURPLUS_WORDS)];
 }

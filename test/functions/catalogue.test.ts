@@ -41,11 +41,19 @@ const SIGNATURES = [
   "GROWTHHEADING(reference, title, years, levels, [stars], [unit])",
   "BLENDEDRATE(hours, rates)",
   "ANNUALCOST(weeklyHours, rates, [weeks])",
+  "HOURLYRATE(drivers, [surplusBasis])",
+  "RATETORNADO(drivers, [surplusBasis])",
+  "VISITRATE(loadedPay, visitMinutes, travelMinutes, miles, mileageRate, margin)",
+  "BIDSCORE(prices, method, [weight], [quality], [ceiling], [optimal])",
+  "BIDCHECK(prices, floor, [ceiling], [threshold], [buildUp])",
+  "QUARTILES(returns, [fewest], [totals])",
   "GBPM(value, [contingency])",
   "RECONCILE(published, computed, [decimals], [tolerance])",
   "RAG(value, target, aim, [amber])",
   "DIRECTION(value, prior, aim, [threshold])",
   "RATING(value, benchmark, aim, [threshold])",
+  "SIMULATE(drivers, [trials], [seed])",
+  "TORNADO(drivers)",
 ];
 
 jest.setTimeout(60_000);
@@ -145,6 +153,11 @@ test("every table argument lists its columns, and no other argument does", () =>
     "REVIEWBENEFIT streams range",
     "INVESTMENT lines range",
     "DISTRIBUTION amounts range",
+    "HOURLYRATE drivers range",
+    "RATETORNADO drivers range",
+    "BIDCHECK buildUp range",
+    "SIMULATE drivers range",
+    "TORNADO drivers range",
   ]);
   expect(help.find(({ id }) => id === "TRIANGULATE")?.parameters[1]?.columns).toContainEqual({
     header: "Explanation",
