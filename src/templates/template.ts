@@ -7,7 +7,7 @@
  * `=CARECASE.TARGETRATE(Evidence_rate,Delivery_factor)`.
  */
 import type { CasePreview, CaseValues } from "./case";
-import type { InputGroup, InputTable } from "./inputs";
+import type { Accepts, InputGroup, InputTable } from "./inputs";
 
 export type {
   Accepts,
@@ -51,6 +51,8 @@ export interface TitleBlock {
   readonly kind: "title";
   readonly text: string;
   readonly description: string;
+  /** What the status line says instead of day, price base and checks, on a sheet that others are to get. */
+  readonly status?: string;
 }
 export interface HeadingBlock {
   readonly kind: "heading";
@@ -91,6 +93,8 @@ export interface OutputRow {
   readonly role?: "link" | "working" | "output";
   /** Source, method or warning beside the figure. A text that begins with `=` is a formula. */
   readonly note?: string;
+  /** It computes whether or not the case is complete, since it refers to cells of its own sheet alone: the row and its note stand unguarded. */
+  readonly always?: true;
 }
 export interface RowsBlock {
   readonly kind: "rows";
@@ -166,6 +170,20 @@ export interface LineColumn {
   readonly total?: string;
   /** `rag`: cells that say Red, Amber or Green are marked as such. */
   readonly look?: "rag";
+  /** The column's cells are empty and open: whoever gets the sheet types here, and `formula` is not used. */
+  readonly open?: OpenCell;
+}
+/** A cell that whoever gets a protected sheet fills in. In its formulas `{row.ceiling}` is the cell of that column in the same row. */
+export interface OpenCell {
+  readonly accepts: Accepts;
+  /** Shown when the cell is selected. */
+  readonly help: string;
+  /** What an entry has to satisfy beyond its type; Excel refuses any other. */
+  readonly rule?: string;
+  /** What the refusal says. */
+  readonly refusal?: string;
+  /** When an entry that is accepted is nevertheless marked in amber. */
+  readonly warning?: string;
 }
 /** A computed table with a line for every row of an input table, however many the case has: `{id.net}`, `{id.netTotal}`. */
 export interface LinesBlock {
@@ -177,6 +195,16 @@ export interface LinesBlock {
   readonly total?: string;
   readonly note?: string;
   readonly figuresAsText?: readonly number[];
+}
+/** Labels with an open cell beside each, on a protected sheet: what whoever fills the sheet in says of themselves. */
+export interface OpenFieldsBlock {
+  readonly kind: "openFields";
+  readonly fields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly format: Format;
+    readonly cell: Pick<OpenCell, "accepts" | "help">;
+  }[];
 }
 /** An input table that stands on this sheet instead of beneath the register: a form, an appendix that is typed in place. */
 export interface EntriesBlock {
@@ -262,6 +290,7 @@ type AnyBlock =
   | GridBlock
   | LinesBlock
   | EntriesBlock
+  | OpenFieldsBlock
   | FactsBlock
   | ChartBlock
   | ChecksBlock
@@ -280,8 +309,14 @@ export interface TemplateSection {
 export interface TemplateSheet {
   /** The sheet is called `<tab> <name>`: "Independence proposal". */
   readonly name: string;
-  /** `entries`: a sheet of input tables, typed in place; `assumptions` is the register's. */
-  readonly role: "about" | "proposal" | "entries" | "assumptions" | "working" | "checks" | "published";
+  /**
+   * `entries`: a sheet of input tables, typed in place; `assumptions` is the register's. `instructions` and `prices` are the
+   * two sheets that bidders get.
+   */
+  readonly role:
+    "about" | "proposal" | "entries" | "assumptions" | "working" | "checks" | "published" | "instructions" | "prices";
+  /** Only the cells meant for typing are open; everything else is locked, without a password. */
+  readonly protected?: true;
   /** Widths in characters of the columns after the narrow margin column A. */
   readonly columns: readonly number[];
   readonly orientation: "portrait" | "landscape";

@@ -99,6 +99,8 @@ export interface PlannedSheet {
   readonly validations: readonly PlannedValidation[];
   readonly rules: readonly PlannedRule[];
   readonly charts: readonly PlannedChart[];
+  /** Absent: the sheet is not protected. Everything but the open areas is locked; there is no password. */
+  readonly protection?: { readonly open: readonly Area[] };
   readonly freezeRows: number;
   readonly tabColour: string;
   readonly print: {

@@ -40,22 +40,22 @@ export function layRows(draft: SheetDraft, block: RowsBlock): void {
       row: draft.row,
       column: VALUE,
       formula: row.formula,
-      whileMissing: "",
+      ...(row.always !== true && { whileMissing: "" }),
       style: resultStyle(row),
       numberFormat: numberFormatCode(row.format),
     });
     draft.define({ id: row.id }, oneCell(draft.row, VALUE), row.label, row.format);
-    if (row.note !== undefined) layRowNote(draft, row.note);
+    if (row.note !== undefined) layRowNote(draft, row.note, row.always === true ? null : "");
     draft.row += 1;
   }
   draft.endBlock(draft.row);
 }
 
-function layRowNote(draft: SheetDraft, note: string): void {
+function layRowNote(draft: SheetDraft, note: string, whileMissing: string | null): void {
   if (draft.lastColumn < ROW_NOTE) {
     throw new Error(`${draft.name}, ${draft.place}: a note needs a fourth column; give the sheet one more column`);
   }
-  draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note inset");
+  draft.putParagraph(draft.row, ROW_NOTE, note, "CareCase Note inset", whileMissing);
 }
 
 function resultStyle(row: OutputRow): StyleName {

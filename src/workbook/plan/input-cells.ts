@@ -9,8 +9,8 @@ import type { StyleName } from "../styles";
 import type { SheetDraft } from "./sheet-draft";
 
 /** Excel's limits for the title and the text of a validation message, and for a typed list. */
-const TITLE_LENGTH = 32;
-const MESSAGE_LENGTH = 225;
+export const TITLE_LENGTH = 32;
+export const MESSAGE_LENGTH = 225;
 const LIST_LENGTH = 255;
 
 /** Writes a value (blank cells get their look only) and leaves the validation to `validateInput`. */
@@ -54,13 +54,15 @@ export function validateInput(
   label: string,
   accepts: Accepts,
   unit: string | undefined,
+  help?: string,
 ): void {
   const accepted = describeAccepted(accepts, unit);
+  draft.open.push(area);
   draft.validations.push({
     area,
     rule: validationRule(draft, area, label, accepts),
     title: shorten(label, TITLE_LENGTH),
-    prompt: shorten(`Enter ${accepted}.`, MESSAGE_LENGTH),
+    prompt: shorten(help ?? `Enter ${accepted}.`, MESSAGE_LENGTH),
     error: shorten(`${label} takes ${accepted}.`, MESSAGE_LENGTH),
   });
 }
@@ -101,6 +103,6 @@ function financialYearRule(cell: string): string {
   );
 }
 
-function shorten(text: string, length: number): string {
+export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

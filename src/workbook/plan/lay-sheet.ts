@@ -10,6 +10,7 @@ import type { Definitions } from "./definitions";
 import { layChart, layGrid, layRows, laySpill } from "./figure-blocks";
 import { layLines } from "./lines-block";
 import { layBullets, layFacts, layHeading, layHeadline, layText, layTitle } from "./narrative-blocks";
+import { layOpenFields } from "./open-cells";
 import { layRegister } from "./register-block";
 import { registerWidths } from "./register-columns";
 import { layInputTable, rowsOf } from "./register-tables";
@@ -70,7 +71,7 @@ function layBlock(draft: SheetDraft, block: Block, context: LayContext): void {
   const { narrative } = context;
   switch (block.kind) {
     case "title":
-      return layTitle(draft, block, statusFormula(context.template));
+      return layTitle(draft, block, block.status ?? statusFormula(context.template));
     case "heading":
       return layHeading(draft, block);
     case "text":
@@ -89,6 +90,8 @@ function layBlock(draft: SheetDraft, block: Block, context: LayContext): void {
       return layLines(draft, block, context.template, context.values);
     case "entries":
       return layEntries(draft, block, context);
+    case "openFields":
+      return layOpenFields(draft, block);
     case "facts":
       return layFacts(draft, block, narrative);
     case "chart":

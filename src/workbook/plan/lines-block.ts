@@ -12,6 +12,8 @@ import type {
 } from "../../templates/template";
 import { isText, numberFormatCode } from "../number-formats";
 import { gridStyle, sideOf } from "./figure-blocks";
+import { layInputCell } from "./input-cells";
+import { openLines } from "./open-cells";
 import { ROW_INPUTS, rowsOf, rowsOnSheet } from "./register-tables";
 import { cellOfRow, inRow } from "./row-references";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
@@ -73,6 +75,12 @@ interface LinePlace {
 function layLine(draft: SheetDraft, block: LinesBlock, table: InputTable, looks: Looks, place: LinePlace): void {
   const { column, offset, index, row, linked, held } = place;
   const position = FIRST_COLUMN + offset;
+  const label = `${block.id}, row ${index + 1}: ${column.id}`;
+  draft.defineCell(cellOfRow(block.id, column.id, index + 1), row, position, label, column.format);
+  if (column.open !== undefined) {
+    layInputCell(draft, row, position, null, column.open.accepts, column.format, undefined, offset > 0);
+    return;
+  }
   const style = gridStyle(looks, offset, false);
   const formula = inRow(column.formula, { table: table.id, own: block.id }, index + 1).replace(/^=/, "");
   const inputs = cellOfRow(table.id, ROW_INPUTS, index + 1);
@@ -91,8 +99,6 @@ function layLine(draft: SheetDraft, block: LinesBlock, table: InputTable, looks:
   });
   const words = typeof linked === "string" ? linked : generatedWords(column, held);
   if (words !== "") draft.makeRoom(row, words, draft.width(position, 1), style);
-  const label = `${block.id}, row ${index + 1}: ${column.id}`;
-  draft.defineCell(cellOfRow(block.id, column.id, index + 1), row, position, label, column.format);
 }
 
 /** About as many words as a generated sentence will have: those of the row's cells, and what the formula adds. */
@@ -143,5 +149,6 @@ function defineLines(
       );
     }
     if (column.look === "rag") draft.markRag(body);
+    if (column.open !== undefined) openLines(draft, block, { column, open: column.open, body });
   });
 }

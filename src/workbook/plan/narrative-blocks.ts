@@ -14,13 +14,13 @@ export type Narrative = "worked" | "prompts";
 
 const LONGEST_PROMPT = 240;
 
-/** Title, one line of description, and the status line whose formula the workbook's own state fills. */
-export function layTitle(draft: SheetDraft, block: TitleBlock, statusFormula: string): void {
+/** Title, one line of description, and the status line: the workbook's own state unless the sheet says something else. */
+export function layTitle(draft: SheetDraft, block: TitleBlock, status: string): void {
   draft.heights.set(0, 8);
   draft.putText(1, FIRST_COLUMN, block.text, "CareCase Title");
   draft.heights.set(1, 32);
   draft.putParagraph(2, FIRST_COLUMN, block.description, "CareCase Subtitle");
-  draft.putParagraph(3, FIRST_COLUMN, statusFormula, "CareCase Status", null);
+  draft.putParagraph(3, FIRST_COLUMN, status, "CareCase Status", block.status === undefined ? null : "");
   // Its formula is much longer than the line it makes.
   draft.heights.set(3, 18);
   draft.freezeRows = 4;

@@ -72,7 +72,9 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
   };
   const drafts = template.sheets.map((sheet, index) => laySheet(sheet, names[index] ?? sheet.name, context));
   refuseCycles(template.title, drafts, definitions);
-  const sheets = drafts.map((draft) => finishSheet(draft, definitions, template));
+  const sheets = drafts.map((draft, index) =>
+    finishSheet(draft, definitions, template, template.sheets[index]?.protected === true),
+  );
   sheets.forEach(refuseOverlaps);
   const openOn = template.sheets.findIndex((sheet) => sheet.role === "proposal");
   const master = definitions.get(CASE_STATE.masterCheck);
@@ -125,9 +127,16 @@ const TAB_COLOURS: Readonly<Record<TemplateSheet["role"], string>> = {
   checks: COLOURS.link,
   published: COLOURS.third,
   entries: "#C9A227",
+  instructions: COLOURS.muted,
+  prices: COLOURS.accent,
 };
 
-function finishSheet(draft: SheetDraft, definitions: Definitions, template: OpportunityTemplate): PlannedSheet {
+function finishSheet(
+  draft: SheetDraft,
+  definitions: Definitions,
+  template: OpportunityTemplate,
+  isProtected: boolean,
+): PlannedSheet {
   const references = new SheetReferences(draft.name, definitions, template.title);
   // The reader finds a case's tables by their names on the register's sheet, wherever they stand.
   if (draft.blocks.some(({ block }) => block.kind === "assumptions"))
@@ -147,6 +156,7 @@ function finishSheet(draft: SheetDraft, definitions: Definitions, template: Oppo
     validations: draft.validations,
     rules: draft.rules,
     charts,
+    ...(isProtected && { protection: { open: draft.open } }),
     freezeRows: draft.freezeRows,
     tabColour: TAB_COLOURS[draft.role],
     print: {

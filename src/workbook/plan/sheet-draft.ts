@@ -49,6 +49,8 @@ export class SheetDraft {
   readonly validations: PlannedValidation[] = [];
   readonly rules: PlannedRule[] = [];
   readonly charts: DraftChart[] = [];
+  /** Cells that are typed into; on a protected sheet all others are locked. */
+  readonly open: Area[] = [];
   /** What each block takes up, for the breaks between printed pages. */
   readonly blocks: { readonly firstRow: number; readonly lastRow: number; readonly block: Block }[] = [];
   readonly heights = new Map<number, number>();

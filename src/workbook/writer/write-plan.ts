@@ -7,6 +7,7 @@ import { writeCells, writeNotes } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writePrintSetUp, writeView } from "./write-print";
 import { writeConditionalLooks, writeValidations } from "./write-rules";
+import { writeProtection } from "./write-protection";
 import { writeStyles } from "./write-styles";
 import type { StyleName } from "../styles";
 
@@ -44,6 +45,7 @@ export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, run
   }
   // A chart may draw a table of another sheet, so charts come when all tables are there.
   for (const each of sheets) writeCharts(context, each.sheet, each.plan);
+  for (const each of sheets) writeProtection(each.sheet, each.plan);
 }
 
 function addSheet(
