@@ -157,10 +157,14 @@ function caseSheet(form: BusinessCase): TemplateSheet {
   return {
     name: "Case",
     role: "proposal",
-    columns: [30, 13, 13, 13, 13, 13, 13],
+    columns: [30, 14, 14, 14, 14, 14, 14],
     orientation: "portrait",
     blocks: [
-      { kind: "title", text: summary.title, description: "Business case" },
+      {
+        kind: "title",
+        text: summary.title,
+        description: "Business case: overview, approach, savings by year, risks and community impact",
+      },
       {
         kind: "headline",
         id: "headline",
@@ -168,7 +172,7 @@ function caseSheet(form: BusinessCase): TemplateSheet {
         formula: '=IF({saving}<0,"-","")&"£"&TEXT(ABS({saving})/1000,"#,##0")&"K"',
         definition: form.definition,
         range:
-          '="£"&TEXT({lastLevel}/1000,"#,##0")&"K a year in "&INDEX({savingsByYear.year},COUNT({savingsByYear.net}))&", £"&TEXT({planCash}/1000,"#,##0")&"K over the whole plan"',
+          '=IF({planCash}<0,"-","")&"£"&TEXT(ABS({planCash})/1000,"#,##0")&"K over the whole plan, and "&IF({lastLevel}<0,"-","")&"£"&TEXT(ABS({lastLevel})/1000,"#,##0")&"K in its last year, "&INDEX({savingsByYear.year},COUNT({savingsByYear.net}))',
       },
       ...overviewBlocks(summary.title, words),
       ...approachBlocks(words, form.optionBlocks ?? []),

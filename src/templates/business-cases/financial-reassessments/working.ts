@@ -170,6 +170,7 @@ export const financialReassessmentsWorking: readonly Block[] = [
   incomeSpill("incomeRecruit", "recruit", "recruit.increase", "recruit.likelihood"),
   { kind: "heading", level: 2, text: "Option 2: what rounding hides" },
   halfYears,
+  { kind: "heading", level: 2, text: "Option 2: income from the rounded figures" },
   incomeSpill("incomeRounded", "extend", "cohortHalves.roundedIncrease", "cohortHalves.roundedLikelihood"),
   { kind: "heading", level: 2, text: "The options compared" },
   { kind: "rows", rows: totals },
