@@ -82,4 +82,19 @@ export const financialReassessmentsFigures: readonly Block[] = [
       },
     ],
   },
+  {
+    kind: "chart",
+    id: "optionsChart",
+    chart: "columnClustered",
+    title: "Income of both options by year",
+    categories: "{extend.year}",
+    series: [
+      { name: "Option 2", values: "{incomeExtend.amounts}", colour: "muted" },
+      { name: "Option 3", values: "{incomeRecruit.amounts}", colour: "accent" },
+    ],
+    categoryTitle: "Financial year",
+    valueTitle: "£",
+    format: "pounds",
+    description: "Columns of the income of both options in each year: option 3 brings most of it earlier.",
+  },
 ];

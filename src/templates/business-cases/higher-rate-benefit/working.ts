@@ -24,6 +24,18 @@ export const higherRateBenefitOptions: readonly Block[] = [
       },
     ],
   },
+  {
+    kind: "chart",
+    id: "allowanceChart",
+    chart: "columnClustered",
+    title: "Income a year for each additional allowance",
+    categories: "{allowanceOptions.option}",
+    series: [{ name: "Income a year", values: "{allowanceOptions.annual}", colour: "accent" }],
+    categoryTitle: "Option",
+    valueTitle: "£ a year",
+    format: "pounds",
+    description: "Columns of the income a year that each option leaves.",
+  },
 ];
 
 export const higherRateBenefitWorking: readonly Block[] = [

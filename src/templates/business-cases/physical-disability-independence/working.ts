@@ -70,6 +70,19 @@ export const physicalDisabilityFigures: readonly Block[] = [
     ],
     total: "All packages",
   },
+  {
+    kind: "chart",
+    id: "packageChart",
+    chart: "barClustered",
+    title: "Saving a year by kind of package",
+    categories: "{bySetting.kind}",
+    series: [{ name: "Saving a year", values: "{bySetting.annual}", colour: "accent" }],
+    categoryTitle: "Kind of package",
+    valueTitle: "£ a year",
+    format: "pounds",
+    description: "Bars of the annual saving, one for each kind of package.",
+  },
+  { kind: "heading", level: 2, text: "Savings and costs by year" },
 ];
 
 export const physicalDisabilityChecks: readonly Check[] = [
