@@ -50,7 +50,14 @@ export function setGridDark(workbook: GridWorkbook, dark: boolean): void {
 
 function registerVisiblePlugins(univer: Univer, container: HTMLElement): void {
   const presets = [
-    UniverSheetsCorePreset({ container, toolbar: false, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      toolbar: false,
+      disableAutoFocus: true,
+      // A computed "59.3%" in a sentence's place is a text on purpose too.
+      disableForceStringAlert: true,
+      disableForceStringMark: true,
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
   ];
