@@ -83,3 +83,13 @@ test("a saving typed as a positive amount is named", () => {
     expect.stringMatching(/row 1, Year 2: found 200; enter a number of 0 or less/),
   ]);
 });
+
+test("a line that is kept with nil in every year says so instead of failing", async () => {
+  const kept = withRows(template, "communitySavings", (rows) => rows.map((row) => withLevels(row, [0, 0, 0, 0])));
+  const { errors, heading } = await seen(kept, (inserted) => ({
+    errors: inserted.errors(),
+    heading: column(inserted, "communitySavingsHeadings", "heading")[0],
+  }));
+  expect(errors).toEqual([]);
+  expect(heading).toMatch(/^AC16 .* - nil in every year$/);
+});

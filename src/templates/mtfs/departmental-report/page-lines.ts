@@ -26,7 +26,11 @@ const trends: readonly Block[] = [
   },
 ];
 
-function chartOf(id: string, table: string, title: string, description: string): Block {
+/** Rows of the sheet that a chart takes: names of two lines need their room. */
+const SHORT_CHART = 18;
+const LONG_CHART = 30;
+
+function chartOf(id: string, table: string, title: string, description: string, height: number): Block {
   return {
     kind: "chart",
     id,
@@ -38,7 +42,7 @@ function chartOf(id: string, table: string, title: string, description: string):
     valueTitle: "£000 a year",
     format: "whole",
     description,
-    height: 20,
+    height,
   };
 }
 
@@ -77,6 +81,7 @@ export function growthPage(edition: Edition): TemplateSheet {
               first.id,
               "Growth by line: level in the last year",
               "Bars of each growth line's level in the last year of the plan; income and managed demand are negative",
+              SHORT_CHART,
             ),
           ]),
     ],
@@ -105,6 +110,7 @@ export function savingsPage(edition: Edition): TemplateSheet {
         careSavings.id,
         "Savings of adult social care by line: level in the last year",
         "Bars of each adult social care saving's level in the last year of the plan; savings are negative",
+        LONG_CHART,
       ),
       { kind: "heading", level: 1, text: "Savings under development" },
       {

@@ -3,11 +3,11 @@ import { aboutSheet, assumptionsSheet, checksSheet, publishedSheet, workingSheet
 import type { OpportunityTemplate } from "../../template";
 import { entrySheet } from "../lines/entry-sheets";
 import { readingNote } from "../lines/level-reading";
+import { growthFigures2025, growthHeadings2025, trendFigure2025 } from "../lines/published-2025";
 import { previewLevels, shownThousands } from "../lines/preview-levels";
 import { checks } from "./checks";
 import { groups, tables } from "./inputs";
 import { calculatorSheet, headingsSheet, scheduleSheet } from "./pages";
-import { published, publishedHeadings } from "./published";
 import { growthScheduleSummary } from "./summary";
 import { workingBlocks } from "./working";
 
@@ -41,8 +41,8 @@ export const growthSchedule: OpportunityTemplate = {
     workingSheet(workingBlocks),
     checksSheet(checks),
     publishedSheet([
-      { heading: "Totals, headline and trend", figures: published },
-      { heading: "Headings of the lines", figures: publishedHeadings },
+      { heading: "Totals, headline and trend", figures: [...growthFigures2025("levels.change"), trendFigure2025] },
+      { heading: "Headings of the lines", figures: growthHeadings2025 },
     ]),
   ],
   preview: (values) =>

@@ -1,10 +1,10 @@
 /** The sheets on which lines and control totals are typed. */
 import type { Block, TemplateSheet } from "../../template";
 
-const YEARS_AND_WORDS = [12, 12, 12, 12, 70, 14] as const;
+const YEARS_AND_WORDS = [10, 10, 10, 10, 60, 13] as const;
 const WIDTHS = {
-  growth: [9, 9, 20, 40, 40, ...YEARS_AND_WORDS],
-  savings: [9, 9, 10, 40, 40, ...YEARS_AND_WORDS],
+  growth: [7, 8, 19, 32, 34, ...YEARS_AND_WORDS],
+  savings: [7, 8, 9, 34, 34, ...YEARS_AND_WORDS],
   controls: [60, 14, 14, 14, 14, 14],
   drivers: [30, 44, 12, 12, 12, 12, 12, 12, 12, 12, 12, 14],
 } as const;

@@ -22,15 +22,22 @@ export function headingsId(table: string): string {
 export function growthHeadings(table: string): Block {
   return headings(
     table,
-    `=CARECASE.GROWTHHEADING({line.reference},{line.title},{levels.years},${LEVELS},{line.stars},{levels.unit})`,
+    orNil(`CARECASE.GROWTHHEADING({line.reference},{line.title},{levels.years},${LEVELS},{line.stars},{levels.unit})`),
   );
 }
 
 export function savingsHeadings(table: string): Block {
   return headings(
     table,
-    `=CARECASE.SAVINGSHEADING({line.reference},{line.type},{line.title},{levels.years},${LEVELS},{line.stars},{levels.unit})`,
+    orNil(
+      `CARECASE.SAVINGSHEADING({line.reference},{line.type},{line.title},{levels.years},${LEVELS},{line.stars},{levels.unit})`,
+    ),
   );
+}
+
+/** A line kept for its reference, with nil in every year, has no amount to put into its heading. */
+function orNil(heading: string): string {
+  return `=IF(SUMPRODUCT(ABS(${LEVELS}))=0,{line.reference}&" "&{line.title}&" - nil in every year",${heading})`;
 }
 
 function headings(table: string, formula: string): Block {

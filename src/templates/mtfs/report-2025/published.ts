@@ -1,11 +1,9 @@
 import type { PublishedFigure } from "../../template";
 import { distributionFigures } from "../departmental-report/published-budget";
 import type { PublishedGroup } from "../departmental-report/report";
-import { growthHeadingFigures } from "../lines/published-headings";
+import { growthFigures2025, growthHeadings2025, savingsFigures2025, trendFigure2025 } from "../lines/published-2025";
 import { levelFigures, millionsFigure } from "../lines/published-levels";
 import { edition2025 } from "./figures";
-
-const BUDGET_TABLE = "Budget table below paragraph 10";
 
 const rollForward: readonly PublishedFigure[] = [
   ...levelFigures(
@@ -22,20 +20,6 @@ const rollForward: readonly PublishedFigure[] = [
     [238873, 233703, 235583, 240758],
     "roll.subTotal",
   ),
-  ...levelFigures(
-    "002-growth-increment-from-cumulative",
-    "Add proposed growth",
-    BUDGET_TABLE,
-    [-1780, 4250, 6600, 5640],
-    "roll.growth",
-  ),
-  ...levelFigures(
-    "002-savings-increment-from-cumulative",
-    "Less proposed savings",
-    BUDGET_TABLE,
-    [-3390, -2370, -1425, -1100],
-    "roll.savings",
-  ),
   {
     caseId: "002-opening-1k-difference",
     label: "Sub total of the first year against Appendix A, £000",
@@ -50,64 +34,9 @@ const rollForward: readonly PublishedFigure[] = [
 ];
 
 const appendices: readonly PublishedFigure[] = [
-  ...levelFigures(
-    "002-growth-appendix-total",
-    "Appendix B, TOTAL",
-    "-1,780 2,470 9,070 14,710",
-    [-1780, 2470, 9070, 14710],
-    "levels.growth",
-  ),
-  ...levelFigures(
-    "002-savings-appendix-asc-total",
-    "Appendix C, Total ASC",
-    "-3,390 -5,720 -7,145 -8,245",
-    [-3390, -5720, -7145, -8245],
-    "levels.care",
-  ),
-  ...levelFigures(
-    "002-savings-appendix-total",
-    "Appendix C, TOTAL A&C",
-    "-3,390 -5,760 -7,185 -8,285",
-    [-3390, -5760, -7185, -8285],
-    "levels.savings",
-  ),
-  millionsFigure(
-    "002-growth-headline",
-    "Growth of the first year, £m",
-    "-£1.8m for 2025/26",
-    -1.8,
-    "={levels.growthYearOne}/1000",
-  ),
-  millionsFigure(
-    "002-growth-headline",
-    "Growth by the last year, £m",
-    "rising to £14.7m by 2028/29",
-    14.7,
-    "={levels.growthYearFour}/1000",
-  ),
-  millionsFigure(
-    "002-savings-headline",
-    "Savings of the first year, £m",
-    "£3.4m in 2025/26",
-    3.4,
-    "=0-{levels.savingsYearOne}/1000",
-  ),
-  millionsFigure(
-    "002-savings-headline",
-    "Savings over four years, £m",
-    "£8.3m over the next four years",
-    8.3,
-    "=0-{levels.savingsYearFour}/1000",
-  ),
-  ...growthHeadingFigures("002-growth-headings-match", "growthLines", [
-    ["G7", 1900000, 15190000],
-    ["G8", 550000, 5720000],
-    ["G9", 500000, 3340000],
-    ["G10", 0, 800000],
-    ["G11", -420000, -3630000],
-    ["G12", -310000, -2710000],
-    ["G13", -4000000, -4000000],
-  ]),
+  ...growthFigures2025("roll.growth"),
+  ...savingsFigures2025("roll.savings"),
+  ...growthHeadings2025,
 ];
 
 const netBudget: readonly PublishedFigure[] = [
@@ -159,21 +88,9 @@ const netBudget: readonly PublishedFigure[] = [
   },
 ];
 
-const trends: readonly PublishedFigure[] = [
-  {
-    caseId: "002-demand-trend",
-    label: "Growth since the panels, % a year",
-    quote: "3.6% before, 1.7% over the entire period; what lies between is not printed",
-    published: null,
-    decimals: 1,
-    computed: "={growthSince}",
-    format: "percentOne",
-  },
-];
-
 export const published2025: readonly PublishedGroup[] = [
   { heading: "Budget table", figures: rollForward },
   { heading: "Appendices and headings", figures: appendices },
   { heading: "Gross, net and distribution", figures: netBudget },
-  { heading: "Growth trends", figures: trends },
+  { heading: "Growth trends", figures: [trendFigure2025] },
 ];

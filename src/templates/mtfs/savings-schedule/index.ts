@@ -4,10 +4,11 @@ import type { OpportunityTemplate } from "../../template";
 import { entrySheet } from "../lines/entry-sheets";
 import { readingNote } from "../lines/level-reading";
 import { previewLevels, shownThousands } from "../lines/preview-levels";
+import { savingsFigures2025 } from "../lines/published-2025";
 import { checks } from "./checks";
 import { activities, agreed, careSavings, communitySavings, conventions } from "./inputs";
 import { activitiesSheet, headingsSheet, scheduleSheet } from "./page";
-import { publishedHeadings, publishedLevels } from "./published";
+import { publishedHeadings } from "./published";
 import { savingsScheduleSummary } from "./summary";
 import { SAVINGS_TABLES, workingBlocks } from "./working";
 
@@ -43,7 +44,7 @@ export const savingsSchedule: OpportunityTemplate = {
     workingSheet(workingBlocks),
     checksSheet(checks),
     publishedSheet([
-      { heading: "Totals and headline", figures: publishedLevels },
+      { heading: "Totals and headline", figures: savingsFigures2025("levels.change") },
       { heading: "Headings of the lines", figures: publishedHeadings },
     ]),
   ],

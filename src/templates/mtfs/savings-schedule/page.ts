@@ -1,6 +1,6 @@
 import type { Block, TemplateSheet } from "../../template";
 import { activitiesOnPage } from "../lines/activities";
-import { APPENDIX_WIDTHS, appendixId, savingsAppendix, totalOf } from "../lines/appendix-blocks";
+import { APPENDIX_WIDTHS, savingsAppendix, totalOf } from "../lines/appendix-blocks";
 import { HEADING_WIDTHS, savingsHeadings } from "../lines/heading-blocks";
 import { readingOnPage } from "../lines/level-reading";
 import { eachYear, inMillions } from "../lines/years";

@@ -1,8 +1,5 @@
 import type { PublishedFigure } from "../../template";
 import { YEAR_IDS } from "../lines/years";
-import { levelFigures } from "../lines/published-levels";
-
-const APPENDIX_ROW = "Appendix C";
 
 /** Reference, first saving, last saving, year in which the last is reached: as the fifteen headings print them. */
 const PRINTED_HEADINGS = [
@@ -22,44 +19,6 @@ const PRINTED_HEADINGS = [
   ["AC14", 100000, 150000, "2026/27"],
   ["AC16", 0, 40000, "2026/27"],
 ] as const;
-
-export const publishedLevels: readonly PublishedFigure[] = [
-  ...levelFigures(
-    "002-savings-appendix-asc-total",
-    "Total ASC",
-    APPENDIX_ROW,
-    [-3390, -5720, -7145, -8245],
-    "levels.care",
-  ),
-  ...levelFigures(
-    "002-savings-appendix-total",
-    "Total A&C",
-    APPENDIX_ROW,
-    [-3390, -5760, -7185, -8285],
-    "levels.savings",
-  ),
-  ...levelFigures(
-    "002-savings-increment-from-cumulative",
-    "Less proposed savings",
-    "(3,390) (2,370) (1,425) (1,100)",
-    [-3390, -2370, -1425, -1100],
-    "levels.change",
-  ),
-  headline("in 2025/26", "£3.4m in 2025/26", 3.4, "savingsFirst"),
-  headline("over four years", "£8.3m over the next four years", 8.3, "savingsLast"),
-];
-
-function headline(label: string, quote: string, published: number, id: string): PublishedFigure {
-  return {
-    caseId: "002-savings-headline",
-    label: `Savings ${label}, £m`,
-    quote,
-    published,
-    decimals: 1,
-    computed: `=0-{${id}}/1000`,
-    format: "one",
-  };
-}
 
 export const publishedHeadings: readonly PublishedFigure[] = PRINTED_HEADINGS.flatMap(
   ([reference, first, last, reached]): PublishedFigure[] => {
