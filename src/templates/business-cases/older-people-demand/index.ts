@@ -11,7 +11,7 @@ import { olderPeopleDemandFigures, olderPeopleDemandWorking } from "./working";
 
 const trendsSheet: TemplateSheet = {
   name: "Trends",
-  role: "assumptions",
+  role: "entries",
   columns: [24, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12],
   orientation: "landscape",
   blocks: [
