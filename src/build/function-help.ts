@@ -19,6 +19,7 @@ const FAMILY_TITLES: Readonly<Record<string, string>> = {
   presentation: "Presentation",
   assurance: "Assurance",
   uncertainty: "Assurance",
+  parameters: "Parameters",
 };
 
 const TAGS = { result: "returns", errors: "throws", source: "see", example: "example" } as const;

@@ -12,3 +12,4 @@ import "./tender";
 import "./presentation";
 import "./assurance";
 import "./uncertainty";
+import "./parameters";

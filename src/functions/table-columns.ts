@@ -1,5 +1,6 @@
 import { checkNumber, checkRate, describeRange, type NumberRange } from "../finance/number-checks";
 import { ACCEPTED_RATE } from "./arguments";
+import { dayInCell } from "./arguments-days";
 import { numberInCell, textInCell, type Cell } from "./cells";
 
 /**
@@ -39,6 +40,11 @@ export function textColumn(header: string, synonyms: readonly string[] = []): Co
   return required("texts", header, synonyms, (cell, place) =>
     textInCell(cell.kind === "number" && cell.number === 0 ? { kind: "blank" } : cell, place, "a text"),
   );
+}
+
+/** A column of days, read as ISO dates. */
+export function dayColumn(header: string, synonyms: readonly string[] = []): Column<string> {
+  return required("texts", header, synonyms, (cell, place) => dayInCell(cell, place));
 }
 
 /**

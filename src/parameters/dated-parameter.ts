@@ -2,8 +2,12 @@
 
 export interface DatedValue {
   readonly value: number;
+  /** The edition: a year, a release. */
+  readonly version: string;
   /** First day it holds, ISO. */
   readonly from: string;
+  /** Last day it is known to hold, ISO; left out where nothing is expected to replace it. */
+  readonly to?: string;
   readonly source: { readonly title: string; readonly place: string };
 }
 
@@ -11,6 +15,8 @@ export interface DatedParameter {
   readonly id: string;
   readonly label: string;
   readonly unit: string;
+  /** Other names people know it by. */
+  readonly synonyms?: readonly string[];
   /** In the order of their first days. */
   readonly values: readonly DatedValue[];
 }
@@ -32,4 +38,13 @@ export function parameterOn(parameter: DatedParameter, day: string): DatedValue 
     );
   }
   return value;
+}
+
+/**
+ * Whether a value is past its date on a day: still the latest known, but no longer known to hold.
+ *
+ * @example isPastItsDate({ value: 12.71, version: "2026/27", from: "2026-04-01", to: "2027-03-31", source }, "2027-04-01") // true
+ */
+export function isPastItsDate(value: DatedValue, day: string): boolean {
+  return value.to !== undefined && day > value.to;
 }

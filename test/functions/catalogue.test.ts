@@ -54,6 +54,7 @@ const SIGNATURES = [
   "RATING(value, benchmark, aim, [threshold])",
   "SIMULATE(drivers, [trials], [seed])",
   "TORNADO(drivers)",
+  "PARAMETER(name, date, [own], [headers])",
 ];
 
 jest.setTimeout(60_000);
@@ -158,6 +159,7 @@ test("every table argument lists its columns, and no other argument does", () =>
     "BIDCHECK buildUp range",
     "SIMULATE drivers range",
     "TORNADO drivers range",
+    "PARAMETER own range",
   ]);
   expect(help.find(({ id }) => id === "TRIANGULATE")?.parameters[1]?.columns).toContainEqual({
     header: "Explanation",

@@ -7,8 +7,8 @@ const stepped = {
   label: "Fare",
   unit: "£",
   values: [
-    { value: 1, from: "2020-04-01", source: { title: "A", place: "1" } },
-    { value: 2, from: "2021-04-01", source: { title: "B", place: "1" } },
+    { value: 1, version: "1", from: "2020-04-01", source: { title: "A", place: "1" } },
+    { value: 2, version: "2", from: "2021-04-01", source: { title: "B", place: "1" } },
   ],
 };
 
