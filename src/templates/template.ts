@@ -7,8 +7,12 @@
  * `=CARECASE.TARGETRATE(Evidence_rate,Delivery_factor)`.
  */
 import type { CasePreview, CaseValues } from "./case";
-import type { Accepts, InputGroup, InputTable } from "./inputs";
+import type { ChecksBlock, PublishedBlock } from "./assurance";
+import type { InputGroup, InputTable } from "./inputs";
+import type { OpenCell, OpenFieldsBlock } from "./open-cells";
 
+export type { Check, ChecksBlock, PublishedBlock, PublishedFigure } from "./assurance";
+export type { OpenCell, OpenFieldsBlock } from "./open-cells";
 export type {
   Accepts,
   CalculatedColumn,
@@ -173,18 +177,6 @@ export interface LineColumn {
   /** The column's cells are empty and open: whoever gets the sheet types here, and `formula` is not used. */
   readonly open?: OpenCell;
 }
-/** A cell that whoever gets a protected sheet fills in. In its formulas `{row.ceiling}` is the cell of that column in the same row. */
-export interface OpenCell {
-  readonly accepts: Accepts;
-  /** Shown when the cell is selected. */
-  readonly help: string;
-  /** What an entry has to satisfy beyond its type; Excel refuses any other. */
-  readonly rule?: string;
-  /** What the refusal says. */
-  readonly refusal?: string;
-  /** When an entry that is accepted is nevertheless marked in amber. */
-  readonly warning?: string;
-}
 /** A computed table with a line for every row of an input table, however many the case has: `{id.net}`, `{id.netTotal}`. */
 export interface LinesBlock {
   readonly kind: "lines";
@@ -195,16 +187,6 @@ export interface LinesBlock {
   readonly total?: string;
   readonly note?: string;
   readonly figuresAsText?: readonly number[];
-}
-/** Labels with an open cell beside each, on a protected sheet: what whoever fills the sheet in says of themselves. */
-export interface OpenFieldsBlock {
-  readonly kind: "openFields";
-  readonly fields: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly format: Format;
-    readonly cell: Pick<OpenCell, "accepts" | "help">;
-  }[];
 }
 /** An input table that stands on this sheet instead of beneath the register: a form, an appendix that is typed in place. */
 export interface EntriesBlock {
@@ -226,43 +208,6 @@ export interface ChartBlock {
   readonly format: Format;
   readonly description: string;
   readonly height?: number; // rows
-}
-export interface Check {
-  readonly id: string;
-  readonly label: string;
-  readonly computed: string;
-  readonly expected: string;
-  readonly tolerance: number;
-  readonly format: Format;
-  /** `equal`: |computed - expected| <= tolerance; `atMost`/`atLeast`: computed against expected, with the tolerance. */
-  readonly rule?: "equal" | "atMost" | "atLeast";
-  readonly note?: string;
-  /** The published worked example itself breaks this rule: where the paper is wrong, in words. */
-  readonly workedFailure?: string;
-}
-export interface ChecksBlock {
-  readonly kind: "checks";
-  readonly checks: readonly Check[];
-}
-/** A figure that the paper prints, and the formula that computes it here. */
-export interface PublishedFigure {
-  readonly caseId: string;
-  readonly label: string;
-  readonly quote: string;
-  /** A figure, words such as a generated heading, or null where the paper prints nothing to compare with. */
-  readonly published: number | string | null;
-  /** Decimals of the published figure, in the unit it is printed in; 0 for words. */
-  readonly decimals: number;
-  readonly computed: string;
-  readonly format: Format;
-  /** Difference that is no more than rounding, in the unit of the figure: 1 for a ledger total of rounded lines. */
-  readonly tolerance?: number;
-  /** Why the two differ, where they do: the other basis that reproduces the printed figure. */
-  readonly cause?: string;
-}
-export interface PublishedBlock {
-  readonly kind: "published";
-  readonly figures: readonly PublishedFigure[];
 }
 /** Generated from the template's own inputs and tables: the only cells that hold assumptions. */
 export interface AssumptionsBlock {
