@@ -219,6 +219,16 @@ export function lineNamed(name: string): LineDriver | undefined {
   return LINES.get(driverKey(name));
 }
 
+/** Whether two names mean one driver, a known one or a line of one's own. */
+export function sameDriver(one: string, other: string): boolean {
+  const [quantity, line] = [quantityNamed(one), lineNamed(one)];
+  return (
+    driverKey(one) === driverKey(other) ||
+    (quantity !== undefined && quantity === quantityNamed(other)) ||
+    (line !== undefined && line === lineNamed(other))
+  );
+}
+
 /** Every driver by its own name, for messages. */
 export function driverNames(): string[] {
   return [...Object.values(QUANTITY_DRIVERS), ...LINE_DRIVERS].map(({ name }) => name);

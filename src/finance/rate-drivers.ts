@@ -10,6 +10,7 @@ import {
   type QuantityDriver,
   quantityNamed,
 } from "./rate-driver-names";
+import { inPounds } from "./rate-wording";
 import { isPerVisit, lineOfDriver, ownLine, surplusOfDriver } from "./rate-driver-lines";
 import { type DriverUnit, type ReadDriver, readDriverUnit } from "./rate-driver-units";
 import { DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR } from "./weeks-per-year";
@@ -51,6 +52,9 @@ export function hourlyRateOf(drivers: readonly RateDriver[], surplusBasis?: "pri
     const line = lineNamed(row.driver);
     if (quantity !== undefined) {
       once(quantities.has(quantity), QUANTITY_DRIVERS[quantity].name, place);
+      if (driver.unit.kind === "share" && quantity !== "surplus") {
+        throw new FinanceError("found a share; give the number itself", `${place}, unit`);
+      }
       quantities.set(quantity, driver);
     } else if (line !== undefined) {
       once(lines.has(line.name), line.name, place);
@@ -134,9 +138,6 @@ function minutesOf(time: ReadDriver, quantities: ReadonlyMap<QuantityDriver, Rea
 }
 
 function perContactHour(driver: ReadDriver, quantities: ReadonlyMap<QuantityDriver, ReadDriver>): number {
-  if (driver.unit.kind === "share") {
-    throw new FinanceError("found a share; give the number of minutes or miles", `${driver.place}, unit`);
-  }
   const amount = new ExactNumber(driver.value).times(driver.unit.times);
   if (!isPerVisit(driver)) {
     return amount.toNumber();
@@ -230,6 +231,11 @@ function addMileage(quantities: ReadonlyMap<QuantityDriver, ReadDriver>, lines: 
     kind: "direct",
     value: new ExactNumber(distance).times(perMile).toNumber(),
     basis: "£",
-    wording: `${new ExactNumber(distance).toDecimalPlaces(2).toNumber()} miles for each contact hour at £${perMile}`,
+    wording: `${new ExactNumber(distance).toDecimalPlaces(2).toNumber()} miles for each contact hour at ${perMileInWords(perMile)}`,
   });
+}
+
+/** Mileage is set in pence and parts of a penny: "£0.45", "£0.355". */
+function perMileInWords(rate: number): string {
+  return new ExactNumber(rate).decimalPlaces() <= 2 ? inPounds(rate) : `£${rate}`;
 }

@@ -1,4 +1,5 @@
 import { annualCost, blendedRate, HOURLY_RANGES } from "../finance/hourly-cost";
+import { bandRates } from "../finance/band-rates";
 import { hourlyRate } from "../finance/hourly-rate";
 import { hourlyRateOf } from "../finance/rate-drivers";
 import { rateTornado } from "../finance/tornado";
@@ -6,6 +7,7 @@ import { VISIT_RANGES, visitRate } from "../finance/visit-rate";
 import { DEFAULT_WEEKS_PER_YEAR, WEEKS_PER_YEAR } from "../finance/weeks-per-year";
 import { isOmitted, readChoice, readNumber, readOptionalNumber, readRate } from "./arguments";
 import { readSeriesOrNumber } from "./arguments-series";
+import { readBands } from "./bands";
 import { calculate } from "./errors";
 import { readTable } from "./table";
 import { numberColumn, optionalColumn, textColumn } from "./table-columns";
@@ -91,6 +93,32 @@ export function rateBuildUp(drivers: unknown[][], surplusBasis?: unknown): Array
       ...lines.map(({ line, pounds, basis }) => [line, pounds, basis]),
       ["Total", price, "price of an hour of contact"],
     ];
+  });
+}
+
+/**
+ * The hourly rates of several bands, line by line: areas with their own travel and miles, or visits of several lengths.
+ * @customfunction BANDRATES
+ * @param drivers Table with the columns Driver, Value and, if wanted, Unit and Source: the drivers of HOURLYRATE that the bands share.
+ * @param bands Table with a row for each band: its name in the first column, then one column for each driver that the bands do not share, headed by the driver's name (Travel minutes, Miles, Visit minutes, Hourly pay). It replaces the value in the drivers, or adds to them.
+ * @param [surplusBasis] What Surplus is a share of: "price" (default, a margin) or "cost" (a mark-up).
+ * @returns Table: Line, then £ an hour in each band, headed by its name; the last row is the Total. Nothing is rounded.
+ * @throws What HOURLYRATE refuses, named by band; a column that is no driver; a band twice; a blank or text in place of a number.
+ * @see Travel and miles for each visit, with Visit minutes, are converted to an hour of contact: 6 minutes for each visit of 30 are 12 minutes (HC-12).
+ * @example =CARECASE.BANDRATES({"Driver","Value";"Hourly pay",12;"Surplus",0.05}, {"Band","Travel minutes";"Urban",10;"Rural",20}, "cost") → {"Line","Urban","Rural";"Contact pay",12,12;"Travel time",2,4;"Surplus",0.7,0.8;"Total",14.7,16.8}
+ */
+export function ratesOfBands(
+  drivers: unknown[][],
+  bands: unknown[][],
+  surplusBasis?: unknown,
+): Array<Array<string | number>> {
+  return calculate(() => {
+    const rates = bandRates(
+      readTable(drivers, "drivers", DRIVER_COLUMNS),
+      readBands(bands, "bands"),
+      readSurplusBasis(surplusBasis),
+    );
+    return [["Line", ...rates.bands], ...rates.lines.map(({ line, pounds }) => [line, ...pounds])];
   });
 }
 
