@@ -1,4 +1,5 @@
 /** The first page: headline, purpose, and the proposed revenue budget. */
+import { YEAR_HEADERS } from "../../blocks/plan-years";
 import type { Block, TemplateSheet } from "../../template";
 import { inMillions, YEARS, yearsOfRow, eachYear } from "../lines/years";
 import { pascal } from "../lines/level-reading";
@@ -15,6 +16,19 @@ const headline: Block = {
   definition:
     '="Net revenue budget of "&{yearOne}&" after transfers, growth and savings, net of income from grants, health and people who use services"',
   range: `="Provisionally "&${inMillions("{roll.netYearFour}")}&" by "&{yearFour}&": growth of "&${inMillions("{levels.growthYearFour}")}&" and savings of "&${inMillions("0-{levels.savingsYearFour}")}&" a year by then"`,
+};
+
+/** The plan in three lines, for those who read no further. */
+const atAGlance: Block = {
+  kind: "grid",
+  headers: ["At a glance, £m", ...YEAR_HEADERS],
+  rows: [
+    ["Growth reached", ...eachYear((year) => `={levels.growth${pascal(year)}}/1000`)],
+    ["Savings reached", ...eachYear((year) => `={levels.savings${pascal(year)}}/1000`)],
+    ["Net budget", ...eachYear((year) => `={roll.net${pascal(year)}}/1000`)],
+  ],
+  formats: ["text", "one"],
+  total: true,
 };
 
 function opening({ words }: Edition): readonly Block[] {
@@ -187,6 +201,7 @@ export function reportPage(edition: Edition): TemplateSheet {
         description: "The proposed budget of the department for the first year, and provisional budgets for three more",
       },
       headline,
+      atAGlance,
       ...opening(edition),
       ...revenueBudget(edition),
       ...transfers(edition),
