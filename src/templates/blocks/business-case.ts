@@ -35,7 +35,8 @@
  * The form itself defines: inputs `firstYear`, `savingYear`, `statedSaving`, `priceBase`, `riskAmberFrom`, `riskRedFrom`;
  * tables `plan` (order, share, recurringCost, oneOffCost) and `risks`; results `saving`, `lastLevel`, `planCash` and
  * `savingsByYear` (year, gross, recurring, oneOff, net, increment, cash); checks `checkStatedSaving`, `checkSavingYear`,
- * `checkIncrements`, `checkCash`, `checkColumns`, `checkOwnedRisks`, `checkErrors`. A case's own ids keep clear of these.
+ * `checkIncrements`, `checkCash`, `checkColumns`, `checkOwnedRisks`, `checkErrors`; blocks `headline`, `savingsChart`, `riskList`. A case's own
+ * ids keep clear of these.
  */
 import type { TemplateSummary } from "../summary";
 import type {
