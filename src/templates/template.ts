@@ -76,8 +76,16 @@ export interface TextBlock {
 export interface BulletsBlock {
   readonly kind: "bullets";
   readonly prompt: string;
-  /** `label` is set in bold before the text. Level 2 is indented. */
-  readonly items: readonly { readonly label?: string; readonly text: string; readonly level?: 1 | 2 }[];
+  /**
+   * `label` is set in bold before the text. Level 2 is indented. `furtherCharacters`: what a typed text that the item repeats
+   * may have, for the row's height.
+   */
+  readonly items: readonly {
+    readonly label?: string;
+    readonly text: string;
+    readonly level?: 1 | 2;
+    readonly furtherCharacters?: number;
+  }[];
 }
 /** The large figure at the top: its value as the papers print it, its definition and its range. */
 export interface HeadlineBlock {

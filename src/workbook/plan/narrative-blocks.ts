@@ -75,7 +75,9 @@ function layBullet(draft: SheetDraft, item: BulletsBlock["items"][number]): void
   }
   const mark = item.level === 2 ? "– " : "• ";
   const text = item.text.startsWith("=") ? `="${mark}"&${item.text.slice(1)}` : `${mark}${item.text}`;
-  draft.putParagraph(draft.row, FIRST_COLUMN, text, style);
+  const area = draft.putParagraph(draft.row, FIRST_COLUMN, text, style);
+  const further = "word ".repeat(Math.ceil((item.furtherCharacters ?? 0) / "word ".length));
+  if (further !== "") draft.makeRoom(draft.row, mark + further, draft.width(area.column, area.columns), style);
 }
 
 /** Label and text, as the papers' header tables have them. */

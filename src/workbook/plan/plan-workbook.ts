@@ -76,7 +76,7 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
     finishSheet(draft, definitions, template, template.sheets[index]?.protected === true),
   );
   sheets.forEach(refuseOverlaps);
-  const openOn = template.sheets.findIndex((sheet) => sheet.role === "proposal");
+  const openOn = template.sheets.findIndex(({ role }) => role === "proposal" || role === "prices");
   const master = definitions.get(CASE_STATE.masterCheck);
   return {
     templateId: template.id,
