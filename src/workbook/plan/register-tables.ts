@@ -123,13 +123,11 @@ function layRow(draft: SheetDraft, table: InputTable, values: TableRow, body: Ar
     columns: body.columns,
   });
   const empty = isLast ? '""' : `IF(COUNTA(${below})>0,"${STATE_WORDS.gap}","")`;
-  // A form's row of questions that may all stay open says nothing until one of them is answered.
-  const mayStayOpen = table.columns.some(({ fixed }) => fixed === true) && blanksInRequired === "";
   const answers = counted(
     "COUNTA",
     runsOf(table.columns, ({ fixed }) => fixed !== true),
   );
-  const nothing = mayStayOpen && answers !== "" ? `${answers}=0,""` : `COUNTA(${whole})=0,${empty}`;
+  const nothing = mayStayOpen(table) && answers !== "" ? `${answers}=0,""` : `COUNTA(${whole})=0,${empty}`;
   draft.put({
     row,
     column: stateColumn,
@@ -171,7 +169,9 @@ function layCalculated(draft: SheetDraft, table: InputTable, column: CalculatedC
     draft.put({
       row,
       column: area.column,
-      formula: `=IF(${cellAddress(row, stateColumn)}="${STATE_WORDS.complete}",${formula},"")`,
+      formula: mayStayOpen(table)
+        ? `=${formula}`
+        : `=IF(${cellAddress(row, stateColumn)}="${STATE_WORDS.complete}",${formula},"")`,
       style: !words ? "CareCase Working" : besideFigure ? "CareCase Working words" : "CareCase Working text",
       numberFormat: words ? undefined : numberFormatCode(column.format),
     });
@@ -180,6 +180,14 @@ function layCalculated(draft: SheetDraft, table: InputTable, column: CalculatedC
   }
   draft.define({ id: table.id, part: column.id }, area, `${table.title}: ${column.header}`, column.format);
   if (column.look === "rag") draft.markRag(area);
+}
+
+/** A form's rows of questions that may all stay open: a row says nothing of its state until one of them is answered. */
+function mayStayOpen({ columns }: InputTable): boolean {
+  return (
+    columns.some(({ fixed }) => fixed === true) &&
+    columns.every(({ fixed, optional }) => fixed === true || optional === true)
+  );
 }
 
 interface Run {

@@ -42,3 +42,11 @@ test("words without figures need no source", () => {
   expect(preview.headline.figures).toEqual(worked.headline.figures);
   expect(worked.headline.figures).toEqual({ codes: 42, evidence: 42, sourced: 40, plans: 42 });
 });
+
+test("a blank form says what each code lacks, and calls none of them complete", async () => {
+  const inserted = await InsertedTemplate.insert(selfAssessment, "blank");
+  const shown = inserted.shownCells().filter(({ sheet }) => sheet.name === "CQC People");
+  const count = (text: string) => shown.filter(({ snapshot }) => snapshot.text === text).length;
+  expect([count("statement"), count("complete"), count("incomplete")]).toEqual([14, 0, 0]);
+  inserted.dispose();
+});

@@ -62,7 +62,7 @@ export function statementTable({ id, title, asks, rows }: QualityStatement): Inp
       plans,
     })),
     blank: rows.map(([code, topic]) => ({ code, topic, known: null, evidence: null, source: null, plans: null })),
-    blankRows: rows.length,
+    blankRows: 0,
     optional: true,
     source: inPaper(`Self-assessment, ${title}`, "2024-09-30"),
   };

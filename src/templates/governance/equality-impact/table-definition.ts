@@ -62,7 +62,7 @@ export const duties: InputTable = {
   ],
   worked: DUTIES.map(({ question, comments }, index) => ({ ref: `4.${index + 1}`, question, comments, answer: "yes" })),
   blank: DUTIES.map(({ question }, index) => ({ ref: `4.${index + 1}`, question, comments: null, answer: null })),
-  blankRows: DUTIES.length,
+  blankRows: 0,
   optional: true,
   source: inPaper("Home care report, Appendix D, section 1, question 4"),
 };

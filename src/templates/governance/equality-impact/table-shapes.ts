@@ -25,7 +25,7 @@ export function questionsInWords(table: FormTable, questions: readonly Answered[
     columns: [fixedColumn("ref", "Ref"), fixedColumn("question", "Question"), wordsColumn("comments", "Answer")],
     worked: questions.map(({ ref, question, comments }) => ({ ref, question, comments: comments ?? null })),
     blank: questions.map(({ ref, question }) => ({ ref, question, comments: null })),
-    blankRows: questions.length,
+    blankRows: 0,
   };
 }
 
@@ -45,7 +45,7 @@ export function questionsWithChoice(
     ],
     worked: questions.map((row) => ({ ...open(row), answer: row.answer ?? null, comments: row.comments ?? null })),
     blank: questions.map(open),
-    blankRows: questions.length,
+    blankRows: 0,
   };
 }
 

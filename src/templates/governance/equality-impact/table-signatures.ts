@@ -17,7 +17,7 @@ export const signatures: InputTable = {
   ],
   worked: unsigned,
   blank: unsigned,
-  blankRows: SIGNATURES.length,
+  blankRows: 0,
   optional: true,
   source: inPaper("Home care report, Appendix D, section 4 A: unsigned in the draft"),
 };
