@@ -12,16 +12,29 @@ export const layers = {
   templates: { folders: ["finance", "parameters", "workbook/plan"], packages: ["decimal.js"] },
   workbook: { folders: ["templates", "finance", "parameters", "functions"], packages: ["decimal.js"] },
   sharing: { folders: ["workbook", "functions", "finance", "parameters"], packages: ["decimal.js", "fflate", "hucre"] },
+  returns: {
+    folders: ["finance", "templates/tenders/schedule-shape"],
+    packages: ["fflate", "saxes", "papaparse"],
+  },
   commands: { folders: ["workbook", "templates", "taskpane"], packages: [] },
   taskpane: {
-    folders: ["workbook", "templates", "finance", "parameters", "sharing", "commands", "functions/help.json"],
+    folders: [
+      "workbook",
+      "templates",
+      "finance",
+      "parameters",
+      "sharing",
+      "returns",
+      "commands",
+      "functions/help.json",
+    ],
     packages: ["react", "react-dom", "@fluentui/", "decimal.js"],
   },
   workbench: {
     folders: [],
     packages: ["react", "react-dom", "@fluentui/", "@univerjs/", "rxjs", "@microsoft/office-js"],
   },
-  build: { folders: ["functions", "finance", "parameters", "templates", "workbook"], packages: undefined },
+  build: { folders: ["functions", "finance", "parameters", "templates", "workbook", "returns"], packages: undefined },
 };
 
 const forbiddenFolderNames = new Set(["utils", "util", "helpers", "helper", "common", "misc"]);
