@@ -1,6 +1,9 @@
 /** Entries of a form: words, dates and choices, each with its place in the published form. */
 import type { Input, InputColumn, Source } from "../template";
 
+/** Excel shows the first 1,024 characters of a cell that holds text. */
+export const LONG_ANSWER = 1000;
+
 /** What every entry of a form has; an entry without `required` may stay blank. */
 export interface FormEntry {
   readonly id: string;
@@ -38,8 +41,18 @@ export function fixedColumn(id: string, header: string, maximumLength = 255): In
 }
 
 /** A column of words to type; blank rows of it are counted by the form's checks. */
-export function wordsColumn(id: string, header: string, options: { readonly required?: boolean } = {}): InputColumn {
-  return { id, header, format: "text", accepts: { kind: "text" }, optional: options.required !== true };
+export function wordsColumn(
+  id: string,
+  header: string,
+  options: { readonly required?: boolean; readonly maximumLength?: number } = {},
+): InputColumn {
+  const { required, maximumLength } = options;
+  return { id, header, format: "text", accepts: { kind: "text", maximumLength }, optional: required !== true };
+}
+
+/** A column of sentences, up to 1,000 characters a cell. */
+export function answerColumn(id: string, header: string): InputColumn {
+  return wordsColumn(id, header, { maximumLength: LONG_ANSWER });
 }
 
 /** A column of one of a few answers; unanswered rows are counted by the form's checks. */

@@ -48,6 +48,15 @@ test("the preview counts what the draft answers", () => {
   expect(answeredMore.headline.figures["answered"]).toBe(answered! + 1);
 });
 
+test("an answer may have a thousand characters and no more", async () => {
+  const withAnswer = (length: number): Changes => ({
+    cells: { definition: [[0, { comments: "word ".repeat(length / 5) }]] },
+  });
+  expect(await furtherFailures(withAnswer(1000))).toEqual([]);
+  const preview = form.preview(changedCase(form, withAnswer(1005)));
+  expect(preview.ready ? [] : preview.problems.map(({ field }) => field)).toEqual(["definition[1].comments"]);
+});
+
 test("a policy without a name is asked for", () => {
   const preview = form.preview(changedCase(form, { inputs: { policyName: null } }));
   expect(preview.ready ? [] : preview.problems.map(({ field }) => field)).toEqual(["policyName"]);

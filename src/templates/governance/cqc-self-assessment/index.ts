@@ -23,7 +23,7 @@ export const selfAssessment: OpportunityTemplate = {
       purpose:
         "Holds what a council knows about its adult social care, how it knows it and what it plans, and finds statements without evidence, figures without a source or a date, and rates that do not follow from their counts.",
       scope:
-        "Nine quality statements in four themes. Each cell takes up to 255 characters: the point and its figure; documents of evidence are referred to, not repeated.",
+        "Nine quality statements in four themes. Each cell takes up to 1,000 characters: the point and its figure; documents of evidence are referred to, not repeated.",
       signs:
         "Differences are ours less what we are compared with, in percentage points; whether higher is better depends on the measure.",
     }),

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 const sheetOf = (theme: string, index: number): TemplateSheet => ({
   name: NAMES[theme] ?? theme,
-  role: "assumptions",
+  role: "entries",
   columns: [9, 20, 42, 42, 22, 36, 14, 12],
   orientation: "landscape",
   blocks: [
@@ -31,7 +31,7 @@ export const themeSheets: readonly TemplateSheet[] = THEMES.map(sheetOf);
 
 export const evidenceSheet: TemplateSheet = {
   name: "Evidence",
-  role: "assumptions",
+  role: "entries",
   columns: [11, 44, 12, 14, 18, 14, 14, 30, 14, 14, 14, 14, 12],
   orientation: "landscape",
   blocks: [

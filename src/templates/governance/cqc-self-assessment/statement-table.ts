@@ -1,5 +1,5 @@
 /** The table of one quality statement: what is known, how it is known, from which source, and what is planned. */
-import { fixedColumn, wordsColumn } from "../../blocks/form-inputs";
+import { answerColumn, fixedColumn, wordsColumn } from "../../blocks/form-inputs";
 import { inPaper } from "../../papers/reports-2025";
 import type { InputTable } from "../../template";
 
@@ -38,10 +38,10 @@ export function statementTable({ id, title, asks, rows }: QualityStatement): Inp
     columns: [
       fixedColumn("code", "Ref. code"),
       fixedColumn("topic", "Topic"),
-      wordsColumn("known", "What do we know about the quality and impact of practice?"),
-      wordsColumn("evidence", "How do we know it?"),
+      answerColumn("known", "What do we know about the quality and impact of practice?"),
+      answerColumn("evidence", "How do we know it?"),
       wordsColumn("source", "Source"),
-      wordsColumn("plans", "Our plans for the next 12 months"),
+      answerColumn("plans", "Our plans for the next 12 months"),
     ],
     calculated: [
       {

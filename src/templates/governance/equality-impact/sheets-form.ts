@@ -3,7 +3,7 @@ import type { TemplateSheet } from "../../template";
 
 export const definitionSheet: TemplateSheet = {
   name: "Definition",
-  role: "assumptions",
+  role: "entries",
   columns: [8, 52, 84, 12, 14],
   orientation: "landscape",
   blocks: [
@@ -19,7 +19,7 @@ export const definitionSheet: TemplateSheet = {
 
 export const screeningSheet: TemplateSheet = {
   name: "Screening",
-  role: "assumptions",
+  role: "entries",
   columns: [8, 56, 14, 82, 14],
   orientation: "landscape",
   blocks: [
@@ -46,7 +46,7 @@ export const screeningSheet: TemplateSheet = {
 
 export const reportSheet: TemplateSheet = {
   name: "Report",
-  role: "assumptions",
+  role: "entries",
   columns: [8, 62, 92, 14],
   orientation: "landscape",
   blocks: [
@@ -64,7 +64,7 @@ export const reportSheet: TemplateSheet = {
 
 export const actionsSheet: TemplateSheet = {
   name: "Actions",
-  role: "assumptions",
+  role: "entries",
   columns: [44, 44, 30, 30, 14, 14],
   orientation: "landscape",
   blocks: [

@@ -1,4 +1,4 @@
-import { choiceColumn, fixedColumn, wordsColumn } from "../../blocks/form-inputs";
+import { answerColumn, choiceColumn, fixedColumn } from "../../blocks/form-inputs";
 import { inPaper } from "../../papers/reports-2020";
 import type { InputTable } from "../../template";
 import { questionsInWords } from "./table-shapes";
@@ -57,7 +57,7 @@ export const duties: InputTable = {
   columns: [
     fixedColumn("ref", "Ref"),
     fixedColumn("question", "Aim"),
-    wordsColumn("comments", "How?"),
+    answerColumn("comments", "How?"),
     choiceColumn("answer", "Met", ["yes", "no"]),
   ],
   worked: DUTIES.map(({ question, comments }, index) => ({ ref: `4.${index + 1}`, question, comments, answer: "yes" })),

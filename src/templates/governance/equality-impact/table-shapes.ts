@@ -1,5 +1,5 @@
 /** The shapes that the form's tables share: a question with words, and a question with a tick and words. */
-import { choiceColumn, fixedColumn, wordsColumn } from "../../blocks/form-inputs";
+import { answerColumn, choiceColumn, fixedColumn } from "../../blocks/form-inputs";
 import { inPaper } from "../../papers/reports-2020";
 import type { InputTable, TableRow } from "../../template";
 
@@ -22,7 +22,7 @@ export interface Answered {
 export function questionsInWords(table: FormTable, questions: readonly Answered[]): InputTable {
   return {
     ...described(table),
-    columns: [fixedColumn("ref", "Ref"), fixedColumn("question", "Question"), wordsColumn("comments", "Answer")],
+    columns: [fixedColumn("ref", "Ref"), fixedColumn("question", "Question"), answerColumn("comments", "Answer")],
     worked: questions.map(({ ref, question, comments }) => ({ ref, question, comments: comments ?? null })),
     blank: questions.map(({ ref, question }) => ({ ref, question, comments: null })),
     blankRows: 0,
@@ -41,7 +41,7 @@ export function questionsWithChoice(
       fixedColumn("ref", "Ref"),
       fixedColumn("question", table.asks),
       choiceColumn("answer", "Answer", table.choices),
-      wordsColumn("comments", table.explains),
+      answerColumn("comments", table.explains),
     ],
     worked: questions.map((row) => ({ ...open(row), answer: row.answer ?? null, comments: row.comments ?? null })),
     blank: questions.map(open),

@@ -59,7 +59,7 @@ export const timelinesSheet: TemplateSheet = {
 
 export const milestonesSheet: TemplateSheet = {
   name: "Milestones",
-  role: "assumptions",
+  role: "entries",
   columns: [56, 14, 50, 14, 14, 12, 14],
   orientation: "landscape",
   blocks: [
@@ -75,7 +75,7 @@ export const milestonesSheet: TemplateSheet = {
 
 export const programmeSheet: TemplateSheet = {
   name: "Programme",
-  role: "assumptions",
+  role: "entries",
   columns: [44, 14, 14, 56, 14, 14, 14, 16, 14],
   orientation: "landscape",
   blocks: [
