@@ -16,6 +16,7 @@ const FAMILY_TITLES: Readonly<Record<string, string>> = {
   headings: "MTFS",
   pricing: "Pricing and tender",
   tender: "Pricing and tender",
+  evaluation: "Pricing and tender",
   presentation: "Presentation",
   assurance: "Assurance",
   uncertainty: "Assurance",

@@ -9,6 +9,7 @@ import "./mtfs";
 import "./headings";
 import "./pricing";
 import "./tender";
+import "./evaluation";
 import "./presentation";
 import "./assurance";
 import "./uncertainty";

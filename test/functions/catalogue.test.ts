@@ -47,6 +47,8 @@ const SIGNATURES = [
   "VISITRATE(loadedPay, visitMinutes, travelMinutes, miles, mileageRate, margin)",
   "BIDSCORE(prices, method, [weight], [quality], [ceiling], [optimal])",
   "BIDCHECK(prices, floor, [ceiling], [threshold], [buildUp])",
+  "BIDRANKS(bids, prices, quality, method, priceWeight, [ceiling], [optimal], [tie], [decimals])",
+  "WITHDRAWALS(bids, prices, quality, method, priceWeight, [ceiling], [optimal], [tie], [decimals])",
   "QUARTILES(returns, [fewest], [totals])",
   "GBPM(value, [contingency])",
   "RECONCILE(published, computed, [decimals], [tolerance])",
