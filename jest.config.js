@@ -1,6 +1,6 @@
 /** Unit tests run under Node (a file that needs a DOM says so with @jest-environment jsdom); end-to-end tests drive Chromium. */
 const transform = {
-  "^.+\\.(t|j)sx?$": [
+  "^.+\\.(t|mj|j)sx?$": [
     "@swc/jest",
     {
       jsc: {
@@ -22,7 +22,7 @@ module.exports = {
       transform,
       // The grid's engine asks for these packages, which come as ES modules only.
       transformIgnorePatterns: [
-        "/node_modules/(?!(lodash-es|kdbush|rbush|quickselect|nanoid|numfmt|geoflatbush|flatqueue|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype.js)/)",
+        "/node_modules/(?!(lodash-es|kdbush|rbush|quickselect|nanoid|numfmt|geoflatbush|flatqueue|cjk-regex|unicode-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|opentype.js|hucre)/)",
       ],
       moduleNameMapper: { "\\.css$": "<rootDir>/test/fixtures/style-stub.js" },
     },

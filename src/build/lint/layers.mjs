@@ -16,6 +16,7 @@ export const layers = {
     folders: ["finance", "templates/tenders/schedule-shape"],
     packages: ["fflate", "saxes", "papaparse"],
   },
+  files: { folders: ["workbook"], packages: ["hucre"] },
   commands: { folders: ["workbook", "templates", "taskpane"], packages: [] },
   taskpane: {
     folders: [
@@ -25,6 +26,7 @@ export const layers = {
       "parameters",
       "sharing",
       "returns",
+      "files",
       "commands",
       "functions/help.json",
     ],
