@@ -1,7 +1,7 @@
 import { FinanceError } from "./finance-error";
 import { type HourlyRateInput, type PaidTime, type RateLine } from "./hourly-rate";
 import { ExactNumber } from "./money";
-import { checkNumber, NOT_NEGATIVE, POSITIVE } from "./number-checks";
+import { checkNumber, checkRate, NOT_NEGATIVE, POSITIVE } from "./number-checks";
 import {
   driverNames,
   LINE_DRIVERS,
@@ -31,6 +31,9 @@ const RANGES = {
   holidayWeeks: { atLeast: 0, below: 26, unit: "weeks a year" },
 } as const;
 
+/** Surplus, and time that a build-up states as a share of contact time. */
+const MAY_BE_SHARES: readonly QuantityDriver[] = ["surplus", "travelMinutes", "waitingMinutes"];
+
 /**
  * Reads a table of drivers into the parts of an hourly rate.
  *
@@ -52,7 +55,7 @@ export function hourlyRateOf(drivers: readonly RateDriver[], surplusBasis?: "pri
     const line = lineNamed(row.driver);
     if (quantity !== undefined) {
       once(quantities.has(quantity), QUANTITY_DRIVERS[quantity].name, place);
-      if (driver.unit.kind === "share" && quantity !== "surplus") {
+      if (driver.unit.kind === "share" && !MAY_BE_SHARES.includes(quantity)) {
         throw new FinanceError("found a share; give the number itself", `${place}, unit`);
       }
       quantities.set(quantity, driver);
@@ -124,8 +127,11 @@ function paidTimeOf(quantities: ReadonlyMap<QuantityDriver, ReadDriver>, hourlyP
   return times;
 }
 
-/** Minutes for each contact hour, from minutes for each visit or from £ an hour where the unit says so. */
+/** Minutes for each contact hour, from minutes for each visit, a share of contact time or £ an hour where the unit says so. */
 function minutesOf(time: ReadDriver, quantities: ReadonlyMap<QuantityDriver, ReadDriver>, pay: number): number {
+  if (time.unit.kind === "share") {
+    return new ExactNumber(checkRate(time.value, time.place)).times(60).toNumber();
+  }
   const amount = perContactHour(time, quantities);
   if (time.unit.kind !== "money") {
     return checkNumber(amount, time.place, RANGES.minutes);

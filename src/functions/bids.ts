@@ -1,6 +1,7 @@
+import { readChoice } from "./arguments";
 import { readSeries } from "./arguments-series";
-import { readCell, rectangle } from "./cells";
-import { BID_RANGES } from "../finance/bid-score";
+import { readCell, rectangle, singleValue } from "./cells";
+import { BID_RANGES, SCORING_METHODS, type ScoringMethod } from "../finance/bid-score";
 import { readTable } from "./table";
 import { numberColumn, textColumn } from "./table-columns";
 
@@ -27,4 +28,31 @@ export function readBids(values: unknown, argument: string): Bid[] {
   return isTable
     ? readTable(values, argument, BID_COLUMNS)
     : readSeries(values, argument, BID_RANGES.price).map((price, index) => ({ bid: index + 1, price }));
+}
+
+/** What tender documents call the methods. */
+const METHOD_SYNONYMS: ReadonlyMap<string, ScoringMethod> = new Map([
+  ["lowest bid", "lowest"],
+  ["lowest/bid", "lowest"],
+  ["lowest price", "lowest"],
+  ["mean deviation", "mean"],
+  ["linear", "ceiling"],
+  ["linear to a ceiling", "ceiling"],
+  ["linear to ceiling", "ceiling"],
+  ["price per quality point", "per quality point"],
+  ["fixed", "fixed price"],
+  ["quality only", "fixed price"],
+  ["fixed price, quality only", "fixed price"],
+]);
+
+/**
+ * A scoring method, by its own name or by one that tender documents use.
+ *
+ * @throws FinanceError listing the methods.
+ * @example readMethod("Mean deviation", "method") // "mean"
+ */
+export function readMethod(value: unknown, argument: string): ScoringMethod {
+  const cell = readCell(singleValue(value, argument, "a scoring method"));
+  const known = cell.kind === "text" ? METHOD_SYNONYMS.get(cell.text.trim().toLowerCase()) : undefined;
+  return known ?? readChoice(value, argument, SCORING_METHODS);
 }

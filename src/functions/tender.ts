@@ -1,16 +1,15 @@
 import { bidChecks } from "../finance/bid-check";
-import { BID_RANGES, bidScores, SCORING_METHODS } from "../finance/bid-score";
+import { BID_RANGES, bidScores } from "../finance/bid-score";
 import { FEWEST_RETURNS, lineQuartiles, type Quartiles, returnTotals } from "../finance/quartiles";
 import {
   isOmitted,
-  readChoice,
   readOptionalFlag,
   readOptionalNumber,
   readOptionalRate,
   readOptionalWholeNumber,
 } from "./arguments";
 import { readOptionalSeries, readSeriesOrNumber } from "./arguments-series";
-import { readBids } from "./bids";
+import { readBids, readMethod } from "./bids";
 import { calculate, type ResultTable } from "./errors";
 import { readReturns } from "./returns";
 import { readTable } from "./table";
@@ -30,7 +29,7 @@ const WITHHELD = "withheld";
  * Scores the prices of bids by one of five published methods, with their ranks.
  * @customfunction BIDSCORE
  * @param prices One row or one column of prices, more than 0; or two columns with the headers Bid and Price.
- * @param method "lowest" (lowest ÷ bid), "mean" (50 points at the mean, 1 for each per cent), "ceiling" (straight line from the ceiling to the optimal price), "per quality point" (price ÷ quality, lowest wins) or "fixed price" (quality alone).
+ * @param method "lowest" (lowest ÷ bid), "mean" (50 points at the mean, 1 for each per cent), "ceiling" (straight line from the ceiling to the optimal price), "per quality point" (price ÷ quality, lowest wins) or "fixed price" (quality alone); also "mean deviation", "linear", "price per quality point", "quality only".
  * @param [weight] Points for the best bid, more than 0 to 100; default 100.
  * @param [quality] Quality points of each bid out of 100; needed for "per quality point" and "fixed price", not used by the others.
  * @param [ceiling] The published price that scores nothing; needed for "ceiling", not used by the others.
@@ -54,7 +53,7 @@ export function scoresOfBids(
     const scores = bidScores(
       bids.map(({ price }) => price),
       {
-        method: readChoice(method, "method", SCORING_METHODS),
+        method: readMethod(method, "method"),
         weight: readOptionalNumber(weight, "weight", 100, BID_RANGES.weight),
         quality: readOptionalSeries(quality, "quality", BID_RANGES.quality),
         ceiling: readOptionalNumber(ceiling, "ceiling", undefined, BID_RANGES.price),

@@ -156,6 +156,15 @@ describe("what each percentage is counted on", () => {
     expect(pounds(drivers, "Mileage")).toBe(0.9);
   });
 
+  test("travel as minutes, as a share of contact time or as £ an hour is one line", () => {
+    const travel = (driver: string, value: number): number =>
+      pounds(driversOf({ "Hourly pay": 12, [driver]: value }), "Travel time");
+    expect([travel("Travel", 12), travel("Travel (% of contact pay)", 0.2), travel("Travel (£)", 2.4)]).toEqual([
+      2.4, 2.4, 2.4,
+    ]);
+    expect(() => travel("Hours a week (% of pay)", 0.2)).toThrow("unit: found a share; give the number itself");
+  });
+
   test("the unit may stand in a column of its own, and wins over the brackets", () => {
     const running = (unit?: string): number =>
       pounds(

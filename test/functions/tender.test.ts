@@ -125,6 +125,13 @@ describe("BIDSCORE and BIDCHECK", () => {
     ]);
   });
 
+  test("a method may be called what tender documents call it", () => {
+    const score = (method: string): unknown => scoresOfBids([[18, 20]], method, 100, [[60, 80]], 25);
+    expect(score("Mean deviation")).toEqual(score("mean"));
+    expect(score("linear to a ceiling")).toEqual(score("ceiling"));
+    expect(score("Price per quality point")).toEqual(score("per quality point"));
+  });
+
   test("wrong cells are named", () => {
     expect(messageOf(() => scoresOfBids([[1, "2"]], "lowest"))).toContain("prices, position 2: found the text");
     expect(messageOf(() => scoresOfBids([[1]], "cheapest"))).toContain(
