@@ -15,7 +15,8 @@ export interface CellLook {
 /** The whole look of a cell; a cell without a style has the file's own font. */
 export function cellLook({ style, numberFormat, locked }: CellLook): CellStyle {
   const protection = { locked };
-  if (style === undefined) return { numFmt: numberFormat, protection };
+  const numFmt = numberFormat === "General" ? undefined : numberFormat;
+  if (style === undefined) return { numFmt, protection };
   const { sizePoints, colour, bold, italic, fill, horizontal, vertical, wrap, indent, rules = {} } = STYLES[style];
   const side = (rule: StyleRule | undefined) =>
     rule === undefined ? undefined : { style: LINES[rule.weight], color: { rgb: argb(rule.colour) } };
@@ -29,7 +30,7 @@ export function cellLook({ style, numberFormat, locked }: CellLook): CellStyle {
       right: side(rules.right),
     },
     alignment: { horizontal: HORIZONTAL[horizontal], vertical: VERTICAL[vertical], wrapText: wrap, indent },
-    numFmt: numberFormat,
+    numFmt,
     protection,
   };
 }

@@ -2,6 +2,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { FONT } from "../workbook/styles";
 import { FileError, type FileDetails, type FileSheet } from "./file-sheet";
+import { tidiedParts } from "./tidied-parts";
 import { writtenSheet } from "./written-sheet";
 
 const LONGEST_SHEET_NAME = 31;
@@ -31,7 +32,7 @@ export async function writeFile(sheets: readonly FileSheet[], details: FileDetai
       `"${wrong.name}" cannot be a sheet's name here: give each sheet a name of its own with at most ${LONGEST_SHEET_NAME} characters and none of \\ / ? * [ ] :`,
     );
   }
-  return writeXlsx({
+  const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, sheets)),
     properties: {
       title: details.title,
@@ -43,4 +44,5 @@ export async function writeFile(sheets: readonly FileSheet[], details: FileDetai
     defaultFont: { name: FONT, size: 11 },
     activeSheet: 0,
   });
+  return tidiedParts(bytes, details);
 }

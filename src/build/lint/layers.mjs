@@ -16,7 +16,7 @@ export const layers = {
     folders: ["finance", "templates/tenders/schedule-shape"],
     packages: ["fflate", "saxes", "papaparse"],
   },
-  files: { folders: ["workbook"], packages: ["hucre"] },
+  files: { folders: ["workbook"], packages: ["fflate", "hucre"] },
   commands: { folders: ["workbook", "templates", "taskpane"], packages: [] },
   taskpane: {
     folders: [
