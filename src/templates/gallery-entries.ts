@@ -6,6 +6,7 @@ import { commissioningEntries } from "./commissioning/entries";
 import { governanceEntries } from "./governance/entries";
 import { mtfsEntries } from "./mtfs/entries";
 import { performanceEntries } from "./performance/entries";
+import { tenderEntries } from "./tenders/entries";
 import type { GalleryEntry } from "./summary";
 
 export const galleryEntries: readonly GalleryEntry[] = [
@@ -13,6 +14,7 @@ export const galleryEntries: readonly GalleryEntry[] = [
   ...mtfsEntries,
   ...budgetEntries,
   ...commissioningEntries,
+  ...tenderEntries,
   ...performanceEntries,
   ...governanceEntries,
   ...businessCaseEntries,

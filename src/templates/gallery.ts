@@ -6,6 +6,7 @@ import { commissioningTemplates } from "./commissioning/family";
 import { governanceTemplates } from "./governance/family";
 import { mtfsTemplates } from "./mtfs/family";
 import { performanceTemplates } from "./performance/family";
+import { tenderTemplates } from "./tenders/family";
 import type { OpportunityTemplate } from "./template";
 
 export const gallery: readonly OpportunityTemplate[] = [
@@ -13,6 +14,7 @@ export const gallery: readonly OpportunityTemplate[] = [
   ...mtfsTemplates,
   ...budgetTemplates,
   ...commissioningTemplates,
+  ...tenderTemplates,
   ...performanceTemplates,
   ...governanceTemplates,
   ...businessCaseTemplates,

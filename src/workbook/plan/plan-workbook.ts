@@ -60,6 +60,7 @@ export function planWorkbook(template: OpportunityTemplate, values: CaseValues, 
   if (clash !== undefined) throw new Error(`The workbook already has a sheet called "${clash}"`);
 
   for (const kind of ["assumptions", "checks"] as const) requireOneBlock(template, kind);
+  template.sheets.forEach((sheet) => requireRole(template.title, sheet));
   const definitions = new Definitions();
   const context: LayContext = {
     template,
@@ -117,6 +118,17 @@ function contentsOf({ blocks }: TemplateSheet): string {
 function requireOneBlock(template: OpportunityTemplate, kind: "assumptions" | "checks"): void {
   const count = template.sheets.flatMap((sheet) => sheet.blocks).filter((block) => block.kind === kind).length;
   if (count !== 1) throw new Error(`${template.title}: a template has one "${kind}" block; found ${count}`);
+}
+
+/** Case and checker look for the register on the one sheet that is called after it. */
+function requireRole(title: string, { name, role, blocks }: TemplateSheet): void {
+  const isRegister = blocks.some(({ kind }) => kind === "assumptions");
+  if (isRegister === (role === "assumptions")) return;
+  throw new Error(
+    isRegister
+      ? `${title}, ${name}: the sheet with the register has the role "assumptions"; found "${role}"`
+      : `${title}, ${name}: a sheet of input tables has the role "entries"; "assumptions" is the register's`,
+  );
 }
 
 const TAB_COLOURS: Readonly<Record<TemplateSheet["role"], string>> = {

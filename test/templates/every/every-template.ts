@@ -1,7 +1,10 @@
 /** What holds of every template in the gallery, seen in a real workbook. */
-import { inputsOf } from "../../../src/templates/case-values";
+import type { CaseValues } from "../../../src/templates/case";
+import { inputsOf, isEmptyRow } from "../../../src/templates/case-values";
 import type { GalleryEntry } from "../../../src/templates/summary";
 import type { OpportunityTemplate } from "../../../src/templates/template";
+import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
+import { readCase } from "../../../src/workbook/read-case";
 import { registeredFunctions } from "../../fixtures/function-catalogue";
 import { recordCoverage } from "./coverage-record";
 import { formulaOffences, formulasOf } from "./formula-rules";
@@ -115,6 +118,20 @@ function describeWorked({ load }: GalleryEntry): void {
       }
     });
 
+    test("the case is read back from its sheets as it was inserted", async () => {
+      const read = await readCase(inserted.insertionId, template);
+      expect(read.inputs).toEqual(inserted.values.inputs);
+      expect(filledRows(read)).toEqual(filledRows(inserted.values));
+    });
+
+    test("the checker finds nothing but checks that the paper itself breaks", async () => {
+      const findings = await checkWorkbook(inserted.insertionId, [{ id: template.id, load: async () => template }]);
+      const known = inserted.checks().filter(({ check }) => check.workedFailure !== undefined);
+      const others = findings.filter(({ message }) => !known.some(({ check }) => message.includes(`"${check.label}"`)));
+      expect(others).toEqual([]);
+      expect(findings).toHaveLength(known.length);
+    });
+
     test("nothing is cut off", () => expect(cutOffs(inserted)).toEqual([]));
   });
 }
@@ -137,6 +154,13 @@ function describeBlank({ load }: GalleryEntry): void {
       expect(inserted.published().filter(({ computed }) => typeof computed === "number")).toEqual([]);
     });
   });
+}
+
+/** A table without a row stands on its sheet as an empty row that invites typing. */
+function filledRows({ tables }: CaseValues): CaseValues["tables"] {
+  return Object.fromEntries(
+    Object.entries(tables).map(([id, rows]) => [id, rows.filter((row) => !isEmptyRow(row))] as const),
+  );
 }
 
 /** Nothing is reproduced by being near: the verdict of the workbook's own function counts, within the tolerance of the golden case. */

@@ -27,14 +27,15 @@ export class InsertedTemplate {
     readonly values: CaseValues,
     readonly plan: WorkbookPlan,
     readonly workbook: OpenWorkbook,
+    readonly insertionId: string,
   ) {}
 
   static async insert(template: OpportunityTemplate, version: "worked" | "blank"): Promise<InsertedTemplate> {
     const values = version === "worked" ? workedCase(template) : blankCase(template);
     const workbook = await openWorkbook();
-    await insertTemplate(template, values, options);
+    const { id } = await insertTemplate(template, values, options);
     const plan = planWorkbook(template, values, { ...options, takenSheetNames: [], insertion: 1 });
-    return new InsertedTemplate(template, values, plan, workbook);
+    return new InsertedTemplate(template, values, plan, workbook, id);
   }
 
   dispose(): void {

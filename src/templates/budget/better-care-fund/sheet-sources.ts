@@ -3,7 +3,7 @@ import type { TemplateSheet } from "../../template";
 /** Where the fund's sources are typed. */
 export const sourcesSheet: TemplateSheet = {
   name: "Sources",
-  role: "assumptions",
+  role: "entries",
   columns: [44, 22, 15, 70, 14],
   orientation: "landscape",
   blocks: [

@@ -7,7 +7,7 @@ export const betterCareFundSummary: TemplateSummary = {
   title: "Better Care Fund",
   question:
     "Where does the fund come from, what is it spent on, and does the uplift cover what the plan expects of it?",
-  category: "Budget appendices",
+  category: "MTFS and budget",
   keywords: [
     "Better Care Fund",
     "BCF",

@@ -3,7 +3,7 @@ import type { TemplateSheet } from "../../template";
 /** Where the schemes are typed. */
 export const schemesSheet: TemplateSheet = {
   name: "Schemes",
-  role: "assumptions",
+  role: "entries",
   columns: [46, 16, 15, 14, 13, 13, 13, 13, 13, 13, 12],
   orientation: "landscape",
   blocks: [

@@ -7,7 +7,7 @@ export const capitalProgrammeSummary: TemplateSummary = {
   title: "Capital programme",
   question:
     "What will be built or bought in which year, who pays for it, and when does an invest to save scheme pay back?",
-  category: "Budget appendices",
+  category: "MTFS and budget",
   keywords: [
     "capital programme",
     "Appendix D",

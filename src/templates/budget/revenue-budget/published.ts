@@ -56,6 +56,8 @@ function figures({ caseId, name, printed, sections, cause, computed }: PrintedTo
       decimals: 0,
       computed: `=${computed(id)}`,
       format: "whole",
+      // Each section was rounded by itself.
+      tolerance: sections.length,
       ...(amount === sumOfPrintedLines(sections, id) ? {} : { cause }),
     };
   });

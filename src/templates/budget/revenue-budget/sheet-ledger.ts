@@ -4,7 +4,7 @@ import { SECTIONS } from "./sections";
 /** Where the budget is typed, section by section; gross and net appear beside each line as soon as it is complete. */
 export const ledgerSheet: TemplateSheet = {
   name: "Ledger",
-  role: "assumptions",
+  role: "entries",
   columns: [46, 8, 14, 14, 14, 13, 14, 14, 14, 14, 14, 11, 12],
   orientation: "landscape",
   blocks: [

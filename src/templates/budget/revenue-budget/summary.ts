@@ -6,7 +6,7 @@ export const revenueBudgetSummary: TemplateSummary = {
   id: "revenue-budget",
   title: "Revenue budget appendix",
   question: "What does each service cost, what income meets it, and does the appendix add up?",
-  category: "Budget appendices",
+  category: "MTFS and budget",
   keywords: [
     "revenue budget",
     "Appendix A",

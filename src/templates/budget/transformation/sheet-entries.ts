@@ -3,7 +3,7 @@ import type { TemplateSheet } from "../../template";
 /** Where workstreams are typed. */
 export const workstreamsSheet: TemplateSheet = {
   name: "Workstreams",
-  role: "assumptions",
+  role: "entries",
   columns: [30, 70, 16, 16, 14],
   orientation: "landscape",
   blocks: [
@@ -19,7 +19,7 @@ export const workstreamsSheet: TemplateSheet = {
 /** Where the plan's savings lines are typed. */
 export const savingsSheet: TemplateSheet = {
   name: "Savings",
-  role: "assumptions",
+  role: "entries",
   columns: [8, 10, 10, 60, 13, 13, 13, 13, 14],
   orientation: "landscape",
   blocks: [

@@ -6,7 +6,7 @@ export const transformationSummary: TemplateSummary = {
   id: "transformation-opportunities",
   title: "Transformation opportunities",
   question: "What could the transformation programme bring, which part is cash, and how much of it is new to the plan?",
-  category: "Budget appendices",
+  category: "MTFS and budget",
   keywords: [
     "transformation",
     "target operating model",

@@ -62,7 +62,7 @@ export const reportRisks: readonly Block[] = [
 
 export const risksSheet: TemplateSheet = {
   name: "Risks",
-  role: "assumptions",
+  role: "entries",
   columns: [46, 12, 12, 48, 22, 10, 12, 14],
   orientation: "landscape",
   blocks: [

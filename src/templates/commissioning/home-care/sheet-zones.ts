@@ -3,7 +3,7 @@ import type { TemplateSheet } from "../../template";
 /** The appendix of zones, typed in place. */
 export const zonesSheet: TemplateSheet = {
   name: "Zones",
-  role: "assumptions",
+  role: "entries",
   columns: [32, 14, 18, 16, 18, 56, 14],
   orientation: "landscape",
   blocks: [

@@ -8,7 +8,7 @@ export const homeCareSummary: TemplateSummary = {
   id: "home-care-commissioning",
   title: TITLE,
   question: "What would a new home care contract with price bands and zones cost, and when would it start?",
-  category: "Commissioning",
+  category: "Commissioning and tenders",
   keywords: [
     "home care",
     "domiciliary care",

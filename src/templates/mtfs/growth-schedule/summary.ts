@@ -5,7 +5,7 @@ export const growthScheduleSummary: TemplateSummary = {
   id: "mtfs-growth-schedule",
   title: "Growth schedule",
   question: "How much growth does the budget need in each year, for whom, and what do people and prices say to it?",
-  category: "MTFS reports and schedules",
+  category: "MTFS and budget",
   keywords: [
     "growth",
     "demand",

@@ -5,7 +5,7 @@ export const report2020Summary: TemplateSummary = {
   id: "mtfs-report-2020",
   title: "MTFS departmental report, 2020/21 layout",
   question: "How do growth, savings, transfers and money from the NHS make up the department's budget for four years?",
-  category: "MTFS reports and schedules",
+  category: "MTFS and budget",
   keywords: [
     "MTFS",
     "medium term financial strategy",

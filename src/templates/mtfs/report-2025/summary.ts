@@ -5,7 +5,7 @@ export const report2025Summary: TemplateSummary = {
   id: "mtfs-report-2025",
   title: "MTFS departmental report, 2025/26 layout",
   question: "What does the medium term financial strategy mean for the department, and does every table tie out?",
-  category: "MTFS reports and schedules",
+  category: "MTFS and budget",
   keywords: [
     "MTFS",
     "medium term financial strategy",

@@ -5,7 +5,7 @@ export const savingsScheduleSummary: TemplateSummary = {
   id: "mtfs-savings-schedule",
   title: "Savings schedule",
   question: "What does each saving bring in each year of the plan, what kind of saving is it, and does it add up?",
-  category: "MTFS reports and schedules",
+  category: "MTFS and budget",
   keywords: [
     "savings",
     "efficiency",
