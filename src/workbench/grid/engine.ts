@@ -129,6 +129,12 @@ export class GridEngine {
     return () => registration.dispose();
   }
 
+  /** Hears of every command before it runs; what it throws stops the command, a CanceledError quietly. */
+  beforeCommand(listener: Parameters<ICommandService["beforeCommandExecuted"]>[0]): () => void {
+    const registration = this.commands.beforeCommandExecuted(listener);
+    return () => registration.dispose();
+  }
+
   dispose(): void {
     this.calculation.dispose();
     this.univer.dispose();

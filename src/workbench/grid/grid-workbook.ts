@@ -8,6 +8,7 @@ import { CellFormats } from "./formats/cell-formats";
 import { ErrorMessages } from "./functions/error-messages";
 import { FunctionLibrary } from "./functions/function-library";
 import { GridPort } from "./grid-port";
+import { LockedCells } from "./locked-cells";
 import { ConditionalFormats } from "./rules/conditional-formats";
 import { passOverDeletedSheets } from "./rules/late-validation";
 import { Validations } from "./rules/validations";
@@ -30,6 +31,7 @@ export class GridWorkbook {
   readonly port: GridPort;
   readonly functions: FunctionLibrary;
   readonly sidecar: Sidecar;
+  readonly lockedCells: LockedCells;
 
   constructor(
     readonly engine: GridEngine,
@@ -42,6 +44,7 @@ export class GridWorkbook {
     const contents = new CellContents(cells, spills, errors);
     const formats = new CellFormats(cells);
     this.sidecar = new Sidecar(stored);
+    this.lockedCells = new LockedCells(engine, this.sidecar, formats);
     const sheets = new Sheets(engine, this.sidecar);
     this.port = new GridPort({
       engine,

@@ -10,9 +10,11 @@ export function PageNotices({ opening }: { readonly opening: Opening }) {
   const [welcoming, setWelcoming] = useState(() => localStorage.getItem(welcomedKey) === null);
   const [recovered, setRecovered] = useState(true);
   const [saveFailure, setSaveFailure] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const session = opening.kind === "open" ? opening.session : null;
 
   useEffect(() => session?.onSaveFailure(setSaveFailure), [session]);
+  useEffect(() => session?.onRefused(setRefusal), [session]);
 
   const dismissWelcome = () => {
     localStorage.setItem(welcomedKey, "yes");
@@ -35,6 +37,7 @@ export function PageNotices({ opening }: { readonly opening: Opening }) {
       {recovered && session?.notice && (
         <Notice intent="warning" text={session.notice} onDismiss={() => setRecovered(false)} />
       )}
+      {refusal && <Notice intent="warning" text={refusal} onDismiss={() => setRefusal(null)} />}
       {saveFailure && <Notice intent="warning" text={saveFailure} onDismiss={() => setSaveFailure(null)} />}
       {welcoming && (
         <Notice

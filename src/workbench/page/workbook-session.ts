@@ -31,6 +31,8 @@ export interface WorkbookSession {
   /** Puts an empty workbook in the place of the kept one; the page then loads afresh. */
   startAfresh(): Promise<void>;
   onSaveFailure(listener: (message: string) => void): void;
+  /** Hears why a change of the user's was refused; answers how to stop hearing. */
+  onRefused(listener: (message: string) => void): () => void;
 }
 
 /**
@@ -69,6 +71,7 @@ export async function openSession(container: HTMLElement, page: PageState): Prom
       await storage.forget();
     },
     onSaveFailure: keeper.onFailure,
+    onRefused: (listener) => workbook.lockedCells.onRefused(listener),
   };
 }
 
