@@ -70,6 +70,8 @@ export const mitigation = questionsInWords(
   ],
 );
 
+const NO_ACTION = { objective: null, action: null, target: null, post: null, byWhen: null };
+
 /** What is done about it, by which post, by when. */
 export const actionPlan: InputTable = {
   id: "actionPlan",
@@ -82,7 +84,7 @@ export const actionPlan: InputTable = {
     wordsColumn("post", "Post responsible", { required: true }),
     dateColumn("byWhen", "By when", { required: true }),
   ],
-  worked: [],
+  worked: Array.from({ length: 4 }, () => NO_ACTION),
   blankRows: 6,
   source: inPaper("Home care report, Appendix D, action plan: blank in the draft"),
   optional: true,
