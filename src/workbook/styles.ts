@@ -45,8 +45,11 @@ const boxed = {
   left: thin(COLOURS.inputRule),
   right: thin(COLOURS.inputRule),
 };
-const figure = { sizePoints: 11, colour: COLOURS.text, horizontal: "Right", vertical: "Top" } as const;
-const words = { sizePoints: 11, colour: COLOURS.text, horizontal: "Left", vertical: "Top" } as const;
+// A row's figures stand on the middle of it, so that its label, whatever lines it takes, leads the eye to them.
+const figure = { sizePoints: 11, colour: COLOURS.text, horizontal: "Right", vertical: "Center" } as const;
+const words = { sizePoints: 11, colour: COLOURS.text, horizontal: "Left", vertical: "Center" } as const;
+// A narrative's label stands level with the first line of its text.
+const narrative = { ...words, vertical: "Top" } as const;
 const header = {
   ...words,
   bold: true,
@@ -68,15 +71,15 @@ const definitions = {
     wrap: true,
     rules: { bottom: { colour: COLOURS.accent, weight: "Medium" } },
   },
-  "CareCase Heading 1": { ...words, sizePoints: 15, bold: true, colour: COLOURS.accent, vertical: "Bottom" },
-  "CareCase Heading 2": { ...words, sizePoints: 12, bold: true, vertical: "Bottom" },
-  "CareCase Text": { ...words, wrap: true },
-  "CareCase Bullet": { ...words, wrap: true, indent: 1 },
-  "CareCase Sub-bullet": { ...words, wrap: true, indent: 3 },
+  "CareCase Heading 1": { ...words, sizePoints: 15, bold: true, colour: COLOURS.accent },
+  "CareCase Heading 2": { ...words, sizePoints: 12, bold: true },
+  "CareCase Text": { ...narrative, wrap: true },
+  "CareCase Bullet": { ...narrative, wrap: true, indent: 1 },
+  "CareCase Sub-bullet": { ...narrative, wrap: true, indent: 3 },
   "CareCase Note": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true },
   "CareCase Note inset": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true, indent: 1 },
   "CareCase Label": { ...words, wrap: true },
-  "CareCase Label strong": { ...words, bold: true, wrap: true },
+  "CareCase Label strong": { ...narrative, bold: true, wrap: true },
   // Inset, so that a unit or a verdict keeps its distance from the figure that ends just left of it.
   "CareCase Unit": { ...words, sizePoints: 10, colour: COLOURS.quiet, wrap: true, indent: 1 },
   "CareCase Header": header,
@@ -105,7 +108,7 @@ const definitions = {
   "CareCase Total label": { ...words, ...total, wrap: true },
   "CareCase Total words": { ...words, ...total, wrap: true, indent: 1 },
   "CareCase Check": { ...words, bold: true, indent: 1 },
-  "CareCase Entry": { ...words, wrap: true, rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } } },
+  "CareCase Entry": { ...narrative, wrap: true, rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } } },
 } as const satisfies Record<string, StyleDefinition>;
 
 export type StyleName = keyof typeof definitions;
