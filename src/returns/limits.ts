@@ -32,7 +32,7 @@ export const RETURN_LIMITS: ReturnLimits = {
   unpackedBytes: 48 * MEGABYTE,
   packingRatio: 200,
   rows: 10_000,
-  cells: 200_000,
+  cells: 100_000,
   sharedTexts: 200_000,
   cellCharacters: 32_767,
   noteCharacters: 1_000,

@@ -1,3 +1,4 @@
+import { decodeStrictly } from "../decode-strictly";
 import { ReturnRefusal } from "../refusal";
 
 /**
@@ -21,12 +22,8 @@ export function decodeCsv(bytes: Uint8Array): string {
 function decoded(bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  const strict = new TextDecoder("utf-8", { fatal: true });
+  return decodeStrictly(strict, bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
 
 function wideEncoding(bytes: Uint8Array): string | undefined {

@@ -40,12 +40,12 @@ export function refuseActiveContent(zip: ZipFile): void {
       "It is a zip file, and no workbook. Unpack it and choose the .xlsx file inside.",
     );
   const outside = allRelationships(zip).find((link) => link.outside && !HARMLESS_OUTSIDE.has(link.kind));
-  if (outside !== undefined) throw refusal("external-links", "links to something outside it", outside.target);
+  if (outside !== undefined) throw refusal("external-links", "links to something outside", outside.target);
 }
 
 function refusal(code: "macros" | "external-links" | "active-content", what: string, where: string): ReturnRefusal {
   return new ReturnRefusal(
     code,
-    `The file has ${what} in it (${shown(where)}). A return may hold cells only: ask for the schedule as it was issued, saved as .xlsx.`,
+    `The file has ${what} (${shown(where)}). A return may hold cells only: ask for the schedule as it was issued, saved as .xlsx.`,
   );
 }

@@ -45,7 +45,7 @@ export function readWorkbookPart(zip: ZipFile): WorkbookPart {
         );
       }
       if (path !== "workbook/sheets/sheet") return;
-      const link = links.find(({ id }) => id === attributes("id"));
+      const link = links.find(({ id }) => id === attributes("id", "prefixed"));
       sheets.push({
         name: attributes("name") ?? "",
         hidden: (attributes("state") ?? "visible") !== "visible",

@@ -1,3 +1,4 @@
+import { decodeStrictly } from "../decode-strictly";
 import { damaged } from "../refusal";
 
 /**
@@ -10,12 +11,9 @@ export function decodeXml(what: string): { next(slice: Uint8Array): string; end(
   let decoder: TextDecoder | undefined;
   const decode = (bytes: Uint8Array, final: boolean): string => {
     decoder ??= new TextDecoder(encodingOf(first), { fatal: true });
-    try {
-      return decoder.decode(bytes, { stream: !final });
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      throw damaged(`${what} inside it is not in UTF-8 or UTF-16`);
-    }
+    const text = decodeStrictly(decoder, bytes, { stream: !final });
+    if (text === undefined) throw damaged(`${what} inside it is not in UTF-8 or UTF-16`);
+    return text;
   };
   return {
     next(slice) {

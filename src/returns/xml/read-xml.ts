@@ -2,8 +2,8 @@ import { SaxesParser, type SaxesTagNS } from "saxes";
 import { damaged, ReturnRefusal } from "../refusal";
 import { decodeXml } from "./decode-xml";
 
-/** An element's attributes, by their names without prefix. */
-export type Attributes = (name: string) => string | undefined;
+/** An element's attributes: one without a prefix, or with `prefixed` one of any prefix (`r:id`). */
+export type Attributes = (name: string, prefixed?: "prefixed") => string | undefined;
 
 /** What a reader of one kind of XML file wants to be told. A path is the names of the elements from the root, joined by `/`. */
 export interface XmlReader {
@@ -63,9 +63,8 @@ export function readXml(what: string, feed: (take: (slice: Uint8Array) => void) 
 }
 
 function attributesOf(tag: SaxesTagNS): Attributes {
-  return (name) => {
-    const plain = tag.attributes[name];
-    if (plain !== undefined) return plain.value;
-    return Object.values(tag.attributes).find((attribute) => attribute.local === name)?.value;
-  };
+  return (name, prefixed) =>
+    prefixed === undefined
+      ? tag.attributes[name]?.value
+      : Object.values(tag.attributes).find(({ local, prefix }) => local === name && prefix !== "")?.value;
 }
