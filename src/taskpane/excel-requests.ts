@@ -4,6 +4,7 @@ import { checkWorkbook } from "../workbook/check/check-workbook";
 import { insertTemplate } from "../workbook/insert-template";
 import type { Insertion } from "../workbook/insertions";
 import { contentsMark } from "../workbook/sheet-contents";
+import { makeBiddersFile } from "./bidders-file";
 import type { WorkbookService } from "./workbook-service";
 
 export { insertExample } from "../workbook/insert-example";
@@ -39,5 +40,8 @@ async function markOf(insertion: Insertion): Promise<string | null> {
     return null;
   }
 }
+
+export const saveForBidders: WorkbookService["saveForBidders"] = (insertionId, template) =>
+  makeBiddersFile(insertionId, template, today());
 
 export const check: WorkbookService["check"] = (insertionId) => checkWorkbook(insertionId);

@@ -31,6 +31,7 @@ export const excelWorkbook: WorkbookService = {
   goTo: async (...request) => (await requests()).goTo(...request),
   check: async (...request) => (await requests()).check(...request),
   insertExample: async (...request) => (await requests()).insertExample(...request),
+  saveForBidders: async (...request) => (await requests()).saveForBidders(...request),
   cancelled: (error) => error instanceof InsertionCancelled && error.remains.length === 0,
   explain: (error) => explainFailure(error),
 };

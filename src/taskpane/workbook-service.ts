@@ -16,6 +16,13 @@ export interface FunctionExample {
   readonly answer: string;
 }
 
+/** A file that was made of sheets of the workbook, and where the user finds it. */
+export interface SavedFile {
+  readonly name: string;
+  /** `newWorkbook`: opened in Excel, not saved yet. */
+  readonly place: "downloads" | "newWorkbook";
+}
+
 /** Everything the task pane asks of the workbook. */
 export interface WorkbookService {
   insert(
@@ -33,6 +40,8 @@ export interface WorkbookService {
   check(insertionId: string): Promise<readonly Finding[]>;
   /** Writes an example from the active cell on, its sample figures as cells of their own, and answers where it stands. */
   insertExample(example: FunctionExample): Promise<string>;
+  /** Makes the file that bidders fill in, from a pricing schedule; refused while the schedule is not fit to be sent. */
+  saveForBidders(insertionId: string, template: OpportunityTemplate): Promise<SavedFile>;
   /** Whether an insertion ended because the user cancelled it, with the workbook as it was. */
   cancelled(error: unknown): boolean;
   /** What went wrong, for a person; any error thrown by the calls above. */

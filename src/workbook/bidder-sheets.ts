@@ -29,11 +29,6 @@ const WHAT = "The file for bidders was not made.";
 /** In the order of the file's tabs. */
 const ROLES = ["instructions", "prices"] as const;
 
-/** Whether a template has sheets that bidders get. */
-export function hasBidderSheets(sheets: readonly { readonly role: string }[]): boolean {
-  return ROLES.every((role) => sheets.some((sheet) => sheet.role === role));
-}
-
 /**
  * The sheets "Instructions" and "Prices" of an inserted schedule as they stand in the workbook now.
  *

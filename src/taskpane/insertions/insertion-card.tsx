@@ -13,6 +13,7 @@ import { usePane } from "../state/pane-context";
 import { useWorkbookService, type Finding, type Insertion } from "../workbook-service";
 import { FindingList } from "./finding-list";
 import { sheetsName } from "./insertion-name";
+import { isForBidders, SaveForBidders } from "./save-for-bidders";
 
 const useStyles = makeStyles({
   card: {
@@ -92,6 +93,7 @@ export function InsertionCard({ insertion, template, onChanged }: InsertionCardP
         )}
         <UndoInsertion insertion={insertion} onUndone={onChanged} />
       </div>
+      {template && isForBidders(insertion) && <SaveForBidders insertion={insertion} template={template} />}
       {findings && <FindingList findings={findings} onGo={goTo} />}
       {failure && <FailureNotice failure={failure} onDismiss={dismiss} />}
       <DiscardEdits asked={asking} onDiscard={edit} onKeep={() => setAsking(false)} />
