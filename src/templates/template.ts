@@ -273,7 +273,6 @@ export interface TemplateSheet {
   /** Widths in characters of the columns after the narrow margin column A. */
   readonly columns: readonly number[];
   readonly orientation: "portrait" | "landscape";
-  /** Rows below the title block that stay in view, if the first table's header should. */
   readonly blocks: readonly Block[];
 }
 
@@ -296,4 +295,6 @@ export interface OpportunityTemplate {
   preview(values: CaseValues): CasePreview;
   /** Cells that hold the headline's figures, by id or `id.part`: the checker compares the two. */
   readonly previewCells?: Readonly<Record<string, string>>;
+  /** Its form can be filled from the files that bidders returned. */
+  readonly importsReturns?: import("./returns-import").ReturnsImport;
 }

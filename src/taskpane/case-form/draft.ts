@@ -54,7 +54,8 @@ export function typeInput(draft: Draft, template: OpportunityTemplate, inputId: 
     : { ...draft, inputs: { ...others, [inputId]: text } };
 }
 
-const withRows = (draft: Draft, table: InputTable, rows: readonly DraftRow[]): Draft => {
+/** Puts rows in place of those a table has in the form; the original rows leave it unedited. */
+export const withRows = (draft: Draft, table: InputTable, rows: readonly DraftRow[]): Draft => {
   const { [table.id]: _previous, ...others } = draft.tables;
   const untouched: Draft = { ...draft, tables: others };
   const original = draftRows(untouched, table);

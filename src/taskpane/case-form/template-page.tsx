@@ -7,6 +7,7 @@ import { InsertBar } from "../insertion/insert-bar";
 import { Headline } from "../preview/headline";
 import { ResultPanel } from "../preview/result-panel";
 import { usePreview } from "../preview/use-preview";
+import { IMPORT_GROUP, ImportReturns } from "../returns/import-returns";
 import { usePane } from "../state/pane-context";
 import type { Draft } from "../state/pane-state";
 import { AssumptionSection } from "./assumption-section";
@@ -95,7 +96,8 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    // In a question the same keys answer the question.
+    if (event.defaultPrevented || (event.target instanceof Element && event.target.closest("dialog"))) return;
     if (event.key === "Escape") {
       event.preventDefault();
       dispatch({ type: "closeTemplate" });
@@ -111,6 +113,7 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
   };
 
   const sections = formSections(template);
+  const everyGroup = [...(template.importsReturns ? [IMPORT_GROUP] : []), ...sections.map((section) => section.id)];
   const allOpen = sections.every((section) => draft.openGroups.includes(section.id));
   const openGroups = (groups: readonly string[]): void => change((current) => ({ ...current, openGroups: groups }));
 
@@ -148,11 +151,7 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
           </div>
         )}
         <div className={styles.tools}>
-          <Link
-            as="button"
-            className={styles.tool}
-            onClick={() => openGroups(allOpen ? [] : sections.map((section) => section.id))}
-          >
+          <Link as="button" className={styles.tool} onClick={() => openGroups(allOpen ? [] : everyGroup)}>
             {allOpen ? "Close all groups" : "Open all groups"}
           </Link>
         </div>
@@ -163,6 +162,15 @@ export function TemplatePage({ template, draft }: TemplatePageProps) {
           openItems={[...draft.openGroups]}
           onToggle={(_event, data) => openGroups(data.openItems.map(String))}
         >
+          {template.importsReturns && (
+            <ImportReturns
+              template={template}
+              imports={template.importsReturns}
+              draft={draft}
+              values={form.reading.values}
+              onChange={change}
+            />
+          )}
           {sections.map((section) => (
             <AssumptionSection
               key={section.id}
