@@ -53,9 +53,13 @@ export function addressOf(row: number, column: number): string {
 
 /** Row and column of `G12`, or `undefined` where the text is no address of a cell that a sheet can have. */
 export function cellPlace(address: string): { row: number; column: number } | undefined {
-  const [, letters = "", digits = ""] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
-  const row = Number(digits);
+  const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address);
+  const letters = parts?.[1] ?? "";
+  const row = Number(parts?.[2] ?? 0);
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    column = 26 * column + letters.charCodeAt(index) - 64;
+  }
   return row >= 1 && row <= MOST_ROWS && column >= 1 && column <= MOST_COLUMNS ? { row, column } : undefined;
 }
 

@@ -125,7 +125,8 @@ export class SheetPartReader implements XmlReader {
     }
     this.column = place.column;
     this.cell = {
-      ...place,
+      row: place.row,
+      column: place.column,
       address: address ?? `in row ${place.row}, column ${place.column}`,
       type: attributes("t") ?? "n",
       style: Number(attributes("s") ?? 0),
