@@ -37,6 +37,7 @@ export const bidEvaluation: OpportunityTemplate = {
     evaluationWorking,
     checksSheet(evaluationChecks),
   ],
+  importsReturns: { bids: "bids", schedule: "schedule", reference: "scheduleReference", bidders: "bidders" },
   preview: (values) => previewEvaluation(bidEvaluation, values),
   previewCells: EVALUATION_CELLS,
 };
