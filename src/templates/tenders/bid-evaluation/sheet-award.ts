@@ -46,7 +46,7 @@ export const awardSheet: TemplateSheet = {
     { kind: "heading", level: 1, text: "Result" },
     {
       kind: "text",
-      text: '="Price carries "&TEXT({priceWeight},"0.##")&" and quality "&TEXT({qualityWeight},"0.##")&" points of 100. Prices score by the method “"&{method}&"”; with the same total, "&IF({tieRule}="shared","bids share the place.","first goes the bid with "&IF({tieRule}="quality","more quality points.","the lower price."))',
+      text: '="Price carries "&{priceWeight}&" and quality "&{qualityWeight}&" points of 100. Prices score by the method “"&{method}&"”; with the same total, "&IF({tieRule}="shared","bids share the place.","first goes the bid with "&IF({tieRule}="quality","more quality points.","the lower price."))',
     },
     {
       kind: "lines",
@@ -88,7 +88,7 @@ export const awardSheet: TemplateSheet = {
         },
         {
           label: "Low prices",
-          text: '=IF({askedCount}=0,"No price is below the cost build-up or far below the mean of the bids.",TEXT({askedCount},"0")&" of the prices had to be asked about; the record is on the sheet “Evaluation Low prices”.")',
+          text: '=IF({askedCount}=0,"No price is below the cost build-up or far below the mean of the bids.",IF({askedCount}=1,"One price has","Some prices, "&TEXT({askedCount},"0")&" in all, have")&" to be asked about; the record is on the sheet “Evaluation Low prices”.")',
           furtherCharacters: 60,
         },
         {

@@ -43,7 +43,7 @@ const lowPriceColumns: readonly LineColumn[] = [
   { id: "price", header: "Price, £ an hour", formula: offerOf("price"), format: "pence" },
   {
     id: "belowMean",
-    header: "Below the mean",
+    header: "Below the mean (− above)",
     formula: '=IF(AND(ISNUMBER({row.price}),ISNUMBER({meanPrice})),1-{row.price}/{meanPrice},"")',
     format: "percentOne",
   },
