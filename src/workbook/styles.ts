@@ -78,6 +78,7 @@ const definitions = {
   "CareCase Sub-bullet": { ...narrative, wrap: true, indent: 3 },
   "CareCase Note": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true },
   "CareCase Note inset": { ...words, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true, indent: 1 },
+  "CareCase Note right": { ...figure, sizePoints: 10, italic: true, colour: COLOURS.quiet, wrap: true },
   "CareCase Label": { ...words, wrap: true },
   "CareCase Label strong": { ...narrative, bold: true, wrap: true },
   // Inset, so that a unit or a verdict keeps its distance from the figure that ends just left of it.
@@ -102,6 +103,7 @@ const definitions = {
   "CareCase Working": figure,
   "CareCase Working text": { ...words, wrap: true },
   "CareCase Working words": { ...words, wrap: true, indent: 1 },
+  "CareCase Working words right": { ...figure, wrap: true },
   "CareCase Output": { ...figure, bold: true },
   "CareCase Output text": { ...words, bold: true },
   "CareCase Total": { ...figure, ...total },
@@ -109,6 +111,12 @@ const definitions = {
   "CareCase Total words": { ...words, ...total, wrap: true, indent: 1 },
   "CareCase Check": { ...words, bold: true, indent: 1 },
   "CareCase Entry": { ...narrative, wrap: true, rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } } },
+  "CareCase Entry inset": {
+    ...narrative,
+    wrap: true,
+    rules: { bottom: { colour: COLOURS.rule, weight: "Hairline" } },
+    indent: 1,
+  },
 } as const satisfies Record<string, StyleDefinition>;
 
 export type StyleName = keyof typeof definitions;

@@ -125,7 +125,7 @@ export function savingsByYear({ grossOfYear }: SavingsPlan): Block[] {
         { name: "Change on the year before", values: "{savingsByYear.increment}", colour: "second" },
       ],
       categoryTitle: "Financial year",
-      valueTitle: "£",
+      valueTitle: "Saving in £",
       format: "pounds",
       description: "Columns of the net saving of each year of the plan, beside its change on the year before.",
     },

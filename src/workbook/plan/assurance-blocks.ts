@@ -74,8 +74,10 @@ function noteOf(check: Check, narrative: Narrative): string | undefined {
 
 function layCheck(draft: SheetDraft, check: Check, row: number, note: string | undefined): void {
   const numberFormat = numberFormatCode(check.format);
-  const figure = (column: number, formula: string) =>
-    draft.put({ row, column, formula, whileMissing: "", style: "CareCase Working", numberFormat });
+  // Between two dates lie days.
+  const differenceFormat = numberFormatCode(check.format === "date" ? "whole" : check.format);
+  const figure = (column: number, formula: string, shownAs = numberFormat) =>
+    draft.put({ row, column, formula, whileMissing: "", style: "CareCase Working", numberFormat: shownAs });
   const [computed, expected, difference, tolerance] = [COMPUTED, EXPECTED, DIFFERENCE, TOLERANCE].map((column) =>
     cellAddress(row, column),
   );
@@ -83,8 +85,12 @@ function layCheck(draft: SheetDraft, check: Check, row: number, note: string | u
   draft.makeRoom(row, check.label, draft.width(CHECK, 1), "CareCase Label");
   figure(COMPUTED, asFormula(check.computed));
   figure(EXPECTED, asFormula(check.expected));
-  // A difference far below the shown decimals is what a binary computer leaves of zero.
-  figure(DIFFERENCE, `=${computed}-${expected}`);
+  // A difference far below what is tolerated is what a binary computer leaves of zero, and would show as a nil with a minus.
+  figure(
+    DIFFERENCE,
+    `=IF(ABS(${computed}-${expected})*1000<=${tolerance},0,${computed}-${expected})`,
+    differenceFormat,
+  );
   draft.put({
     row,
     column: TOLERANCE,
@@ -182,7 +188,7 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
     column: RECOMPUTED,
     formula: asFormula(figure.computed),
     ...computing,
-    style: words ? "CareCase Working words" : "CareCase Working",
+    style: words ? "CareCase Working words right" : "CareCase Working",
   });
   if (typeof figure.published !== "number") {
     // The same words, to the letter; where the paper prints nothing there is nothing to hold the figure against.
@@ -217,8 +223,8 @@ function printedCell(
   published: PublishedFigure["published"],
   numberFormat: string,
 ): { value: number | string; style: StyleName; numberFormat?: string } {
-  if (published === null) return { value: NOT_PRINTED, style: "CareCase Note" };
-  if (typeof published === "string") return { value: published, style: "CareCase Working words" };
+  if (published === null) return { value: NOT_PRINTED, style: "CareCase Note right" };
+  if (typeof published === "string") return { value: published, style: "CareCase Working words right" };
   return { value: published, style: "CareCase Working", numberFormat };
 }
 

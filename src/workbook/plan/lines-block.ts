@@ -19,6 +19,8 @@ import { cellOfRow, inRow } from "./row-references";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
 
 const HEADERS = { right: "CareCase Header right", inset: "CareCase Header inset", left: "CareCase Header" } as const;
+/** A cell of the row that a formula compares or looks up. */
+const CELL_ASKED_FOR = /MATCH\(\{line\.\w+\}|\{line\.\w+\}(?==|<>)/g;
 /** A formula that does no more than repeat a cell of the row. */
 const PLAIN_LINK = /^=\{line\.([A-Za-z][A-Za-z0-9]*)\}$/;
 
@@ -104,7 +106,10 @@ function layLine(draft: SheetDraft, block: LinesBlock, table: InputTable, looks:
 /** About as many words as a generated sentence will have: those of the row's cells, and what the formula adds. */
 function generatedWords({ formula, furtherCharacters }: LineColumn, held: TableRow): string {
   if (furtherCharacters === undefined || isEmptyRow(held)) return "";
-  const cells = referencesIn(formula).map(({ id, part }) => (id === "line" ? held[part ?? ""] : null));
+  // A formula with two branches names a cell twice, and shows it once; a cell that is only compared or looked up is not shown.
+  const shown = formula.replace(CELL_ASKED_FOR, "");
+  const parts = new Set(referencesIn(shown).map(({ id, part }) => (id === "line" ? (part ?? "") : "")));
+  const cells = [...parts].map((part) => held[part]);
   const further = "word ".repeat(Math.ceil(furtherCharacters / "word ".length));
   return [...cells.filter((cell) => typeof cell === "string"), further].join(" ");
 }

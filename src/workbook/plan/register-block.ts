@@ -8,7 +8,7 @@ import type { Area } from "../plan-types";
 import type { StyleName } from "../styles";
 import { CASE_STATE, STATE_WORDS } from "./case-state";
 import { layInputCell, validateInput } from "./input-cells";
-import { layInputTable, ROW_STATE, rowsOf } from "./register-tables";
+import { isAsWorked, layInputTable, ROW_STATE, rowsOf } from "./register-tables";
 import { RATINGS, REGISTER, REGISTER_HEADERS } from "./register-columns";
 import { oneCell, type SheetDraft } from "./sheet-draft";
 
@@ -248,8 +248,7 @@ function layTableEntry(draft: SheetDraft, table: InputTable, row: number, values
   });
   const faults = `COUNTIF(${states},"${STATE_WORDS.incomplete}")+COUNTIF(${states},"${STATE_WORDS.gap}")>0`;
   const isMissing = table.optional === true ? faults : `OR(${value}=0,${faults})`;
-  const isWorked =
-    values.narrative === "worked" && JSON.stringify(values.tables[table.id]) === JSON.stringify(table.worked);
+  const isWorked = values.narrative === "worked" && isAsWorked(table, values.tables[table.id] ?? []);
   const source = isWorked ? table.source : { document: "local", place: SAY_WHERE };
   layDetails(draft, row, { id: table.id, unit: "rows filled", source }, isMissing, paper);
 }

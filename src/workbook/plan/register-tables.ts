@@ -1,5 +1,5 @@
 /** A table of assumptions, its header row written out so that a function can take it whole. */
-import { emptyRows } from "../../templates/case-values";
+import { emptyRows, isEmptyRow } from "../../templates/case-values";
 import { withoutEmptyTail } from "../../templates/case-validation";
 import type { CalculatedColumn, InputColumn, InputTable, TableRow } from "../../templates/template";
 import { areaAddress, cellAddress } from "../address";
@@ -26,6 +26,16 @@ export function rowsOnSheet(values: readonly TableRow[]): number {
 /** The rows of a case, or the template's own where the case says nothing of the table. */
 export function rowsOf(table: InputTable, held: readonly TableRow[] | undefined): readonly TableRow[] {
   return held ?? emptyRows(table);
+}
+
+/** Whether the rows filled in are those of the worked example, cell by cell; a blank cell may be left out. */
+export function isAsWorked(table: InputTable, held: readonly TableRow[]): boolean {
+  const filled = held.filter((row) => !isEmptyRow(row));
+  const same = (row: TableRow, worked: TableRow): boolean =>
+    table.columns.every(({ id }) => (row[id] ?? null) === (worked[id] ?? null));
+  return (
+    filled.length === table.worked.length && table.worked.every((worked, index) => same(filled[index] ?? {}, worked))
+  );
 }
 
 /** Heading, help, header row and rows; the column after the last says of each row whether it is complete. */

@@ -2,6 +2,7 @@
 import { referencesIn, type Reference } from "../../templates/cell-names";
 import type { Block, ChartBlock, Format, TemplateSheet } from "../../templates/template";
 import { absoluteAddress, cellAddress } from "../address";
+import { MERGED_CHARACTERS } from "../column-width";
 import { STYLES, type StyleName } from "../styles";
 import type { Area, PlannedFormat, PlannedRule, PlannedSeries, PlannedValidation } from "../plan-types";
 import type { Definitions } from "./definitions";
@@ -132,8 +133,10 @@ export class SheetDraft {
     return points;
   }
 
+  /** Characters that a text may fill in so many columns, merged where they are more than one. */
   width(column: number, columns: number): number {
-    return this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+    const characters = this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+    return characters + (columns - 1) * MERGED_CHARACTERS;
   }
 
   define(reference: Reference, area: Area, label: string, format?: Format): void {

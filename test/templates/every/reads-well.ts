@@ -1,6 +1,6 @@
 /** What a reader would see cut off: figures wider than their column, words taller than their row, words stopped by a neighbour. */
 import type { InsertedTemplate } from "./inserted-template";
-import { columnPoints } from "../../../src/workbook/column-width";
+import { columnPoints, MERGED_CHARACTERS } from "../../../src/workbook/column-width";
 import type { PlannedSheet } from "../../../src/workbook/plan-types";
 import { STYLES, type StyleName } from "../../../src/workbook/styles";
 import { cellAddress, contains } from "../../../src/workbook/address";
@@ -31,7 +31,8 @@ export function cutOffs(inserted: InsertedTemplate): string[] {
     }
     const height = sheet.rowHeights.find((each) => each.row === row)?.points;
     if (height === undefined) return [];
-    const characters = widths.reduce((sum, each) => sum + each, 0) - (face.indent ?? 0) * 2;
+    const between = (columns - 1) * MERGED_CHARACTERS;
+    const characters = widths.reduce((sum, each) => sum + each, between) - (face.indent ?? 0) * 2;
     const tall = wrappedHeight(snapshot.text, characters, face);
     return tall > height + SPARE_POINTS && height < 409
       ? [`${place}: "${snapshot.text.slice(0, 60)}" needs ${tall} points and its row has ${height}`]

@@ -93,7 +93,7 @@ export const financialReassessmentsFigures: readonly Block[] = [
       { name: "Option 3", values: "{incomeRecruit.amounts}", colour: "accent" },
     ],
     categoryTitle: "Financial year",
-    valueTitle: "£",
+    valueTitle: "Income in £",
     format: "pounds",
     description: "Columns of the income of both options in each year: option 3 brings most of it earlier.",
   },

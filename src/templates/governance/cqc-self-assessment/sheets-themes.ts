@@ -32,7 +32,7 @@ export const themeSheets: readonly TemplateSheet[] = THEMES.map(sheetOf);
 export const evidenceSheet: TemplateSheet = {
   name: "Evidence",
   role: "entries",
-  columns: [11, 44, 12, 14, 18, 14, 14, 30, 14, 14, 14, 14, 12],
+  columns: [11, 44, 12, 14, 18, 24, 14, 14, 28, 14, 14, 14, 12],
   orientation: "landscape",
   blocks: [
     {

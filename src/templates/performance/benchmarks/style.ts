@@ -101,6 +101,7 @@ const margins: readonly Input[] = [
 
 export const benchmarkStyle: RatingStyle = {
   words: ["Better", "Similar", "Below"],
+  colours: ["accent", "muted", "second"],
   headline: {
     counted: ["Better", "Similar"],
     text: "better or similar",
@@ -118,7 +119,7 @@ export const benchmarkStyle: RatingStyle = {
     remarkColumn,
     sourceColumn,
   ],
-  widths: [12, 36, 8, 12, 12, 13, 12, 12, 13, 12, 12, 13, 12, 24, 11, 11, 26, 20, 12, 12, 12, 11, 13, 13],
+  widths: [12, 36, 9, 15, 12, 13, 12, 12, 13, 12, 12, 13, 12, 24, 11, 11, 26, 20, 12, 12, 12, 11, 13, 13],
   calculated,
   dashboard,
   dashboardWidths: [12, 34, 7, 10, 36, 15, 29, 29, 22],

@@ -46,7 +46,7 @@ export function ratingsByNeed(style: RatingStyle, groups: readonly MeasureGroup[
       series: style.words.map((word, index) => ({
         name: word,
         values: `{ratings.${countId(word)}}`,
-        colour: (["accent", "third", "warning"] as const)[index],
+        colour: style.colours[index],
       })),
       categoryTitle: "Layer of need",
       valueTitle: "Measures",

@@ -1,5 +1,5 @@
 /** How a dashboard rates its measures: the columns it needs, the words it uses, and what it prints. */
-import type { CalculatedColumn, Input, InputColumn, InputTable, LineColumn, Source } from "../../template";
+import type { CalculatedColumn, ChartSeries, Input, InputColumn, InputTable, LineColumn, Source } from "../../template";
 import type { FigureRow } from "../../case-figures";
 import { figuresOfMeasure } from "./measure-formulas";
 import { whatIsMeasured } from "./measure-columns";
@@ -12,9 +12,13 @@ export interface MeasureFigures {
   readonly comparator: number | null;
 }
 
+type ChartColour = NonNullable<ChartSeries["colour"]>;
+
 export interface RatingStyle {
   /** Best first; a measure that cannot be rated says "Not rated". */
   readonly words: readonly [good: string, middle: string, poor: string];
+  /** The colour of each word in the chart of ratings; a word that names a colour is drawn in one that looks like it. */
+  readonly colours: readonly [good: ChartColour, middle: ChartColour, poor: ChartColour];
   /** What a rating in one of these words means, for the headline. */
   readonly headline: { readonly counted: readonly string[]; readonly text: string; readonly definition: string };
   readonly aims: readonly string[];

@@ -6,7 +6,7 @@ import type { RatingStyle } from "./rating-style";
 
 const saidId = (table: string): string => `${table}Said`;
 /** Figures and words that a sentence adds to the cells of its row. */
-const FURTHER_CHARACTERS = 90;
+const FURTHER_CHARACTERS = 75;
 
 export function sentencesSheet(style: RatingStyle, groups: readonly MeasureGroup[]): TemplateSheet {
   return {

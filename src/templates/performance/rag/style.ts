@@ -83,6 +83,7 @@ const margins: readonly Input[] = [
 
 export const ragStyle: RatingStyle = {
   words: ["Green", "Amber", "Red"],
+  colours: ["third", "second", "warning"],
   headline: {
     counted: ["Green"],
     text: "green",
@@ -102,7 +103,7 @@ export const ragStyle: RatingStyle = {
     remarkColumn,
     sourceColumn,
   ],
-  widths: [13, 36, 11, 12, 12, 13, 12, 12, 13, 12, 13, 12, 12, 24, 14, 11, 11, 11, 24, 20, 12, 12, 12, 11, 13],
+  widths: [13, 36, 11, 15, 12, 13, 12, 12, 13, 12, 13, 12, 12, 24, 14, 11, 11, 11, 24, 20, 12, 12, 12, 11, 13],
   calculated,
   dashboard,
   sentence,
