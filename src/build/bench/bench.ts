@@ -4,6 +4,7 @@ import { insertion } from "./insertion";
 import { manyCells } from "./many-cells";
 import type { Measure } from "./measure";
 import { profileChain } from "./profile-chain";
+import { returnedFiles } from "./returned-files";
 
 /**
  * Everything the bench measures, in the order of the table.
@@ -11,5 +12,11 @@ import { profileChain } from "./profile-chain";
  * @param pages Folder of the built pages.
  */
 export function measures(pages: string): Measure[] {
-  return [profileChain, manyCells, () => functionsBundle(path.join(pages, "functions.js")), () => insertion(pages)];
+  return [
+    profileChain,
+    manyCells,
+    returnedFiles,
+    () => functionsBundle(path.join(pages, "functions.js")),
+    () => insertion(pages),
+  ];
 }
