@@ -26,6 +26,10 @@ const CHART_ROWS = 16;
 const UNSEEN = "#FFFFFF";
 const CHART_WIDTH_CHARACTERS = 146;
 const TWO_LINES_POINTS = 32.5;
+/** A spilled table's rows are as tall as those of a table written cell by cell. */
+const TABLE_ROW_POINTS = 18;
+/** A year is as short as a figure, and stands among figures. */
+const FINANCIAL_YEAR = "financial year";
 const NOT_YET = "Fills in when the assumptions are complete";
 
 /** Label, unit, value and note, one figure a row. */
@@ -63,7 +67,7 @@ function resultStyle(row: OutputRow): StyleName {
   const isLink = references.length === 1 && /^=\{[^}]*\}$/.test(row.formula);
   const role = row.role ?? (isLink ? "link" : "working");
   // Words such as "none" stand where the figures stand, at the right; longer ones run on to where no note stands.
-  if (isText(row.format) && row.note === undefined)
+  if (isText(row.format) && row.note === undefined && row.unit !== FINANCIAL_YEAR)
     return role === "link" ? "CareCase Link text" : "CareCase Output text";
   return ({ link: "CareCase Link", working: "CareCase Working", output: "CareCase Output" } as const)[role];
 }
@@ -86,6 +90,7 @@ export function laySpill(draft: SheetDraft, block: SpillBlock, values: CaseValue
     draft.formats.push({ area: oneCell(area.row, area.column + offset), style });
   }
   for (let offset = 0; offset < block.columns; offset += 1) laySpillColumn(draft, block, area, offset);
+  for (let row = area.row; row < area.row + area.rows; row += 1) draft.makeAtLeast(row, TABLE_ROW_POINTS);
   if (block.sentences !== undefined) makeRoomForSentences(draft, block.sentences, area, values);
   defineTable(draft, block.id, area, block.parts, block.formats);
   let next = area.row + block.rows;
@@ -203,7 +208,7 @@ export function gridStyle(block: TableLooks, offset: number, isTotal: boolean): 
     return ({ right: "CareCase Total", inset: "CareCase Total words", left: "CareCase Total label" } as const)[side];
   }
   if (side === "right") return "CareCase Working";
-  if (block.editable === true) return "CareCase Entry";
+  if (block.editable === true) return side === "inset" ? "CareCase Entry inset" : "CareCase Entry";
   return side === "inset" ? "CareCase Working words" : "CareCase Working text";
 }
 

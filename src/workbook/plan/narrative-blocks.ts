@@ -70,7 +70,7 @@ function layBullet(draft: SheetDraft, item: BulletsBlock["items"][number]): void
   if (item.label !== undefined && draft.lastColumn > FIRST_COLUMN) {
     draft.putText(draft.row, FIRST_COLUMN, item.label, "CareCase Label strong");
     draft.makeRoom(draft.row, item.label, draft.width(FIRST_COLUMN, 1), "CareCase Label strong");
-    draft.putParagraph(draft.row, FIRST_COLUMN + 1, item.text, "CareCase Text");
+    draft.putParagraph(draft.row, FIRST_COLUMN + 1, beginWithCapital(item.text), "CareCase Text");
     return;
   }
   const mark = item.level === 2 ? "– " : "• ";
@@ -78,6 +78,14 @@ function layBullet(draft: SheetDraft, item: BulletsBlock["items"][number]): void
   const area = draft.putParagraph(draft.row, FIRST_COLUMN, text, style);
   const further = "word ".repeat(Math.ceil((item.furtherCharacters ?? 0) / "word ".length));
   if (further !== "") draft.makeRoom(draft.row, mark + further, draft.width(area.column, area.columns), style);
+}
+
+/** A text that follows its label after a colon stands in a column of its own here, where a sentence begins. */
+function beginWithCapital(text: string): string {
+  return text.replace(
+    /^((?:="|["“‘])?)([a-z])(?=[a-z ])/,
+    (_, opening: string, first: string) => opening + first.toUpperCase(),
+  );
 }
 
 /** Label and text, as the papers' header tables have them. */

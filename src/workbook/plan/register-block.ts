@@ -11,7 +11,11 @@ import { layInputCell, validateInput } from "./input-cells";
 import { isAsWorked, layInputTable, ROW_STATE, rowsOf } from "./register-tables";
 import { RATINGS, REGISTER, REGISTER_HEADERS } from "./register-columns";
 import { oneCell, type SheetDraft } from "./sheet-draft";
+import { shortSourceNames, spelledOut } from "./source-names";
 
+type SourceNames = ReadonlyMap<string, string>;
+
+const NO_NAMES: SourceNames = new Map();
 const STATE_ROWS = 3;
 const CONVENTION = "Convention of this template";
 const SAY_WHERE = "Say where the figure comes from";
@@ -27,20 +31,21 @@ export function layRegister(
   draft.requireColumns(REGISTER_HEADERS.length, "the assumptions register");
   const stateRow = draft.row;
   draft.row += STATE_ROWS + 1;
+  const names = shortSourceNames(template);
   if (values.narrative === "worked") {
-    draft.putParagraph(draft.row, REGISTER.label, `“The paper” below is: ${template.paper}.`, "CareCase Note");
+    draft.putParagraph(draft.row, REGISTER.label, spelledOut(names), "CareCase Note");
     draft.row += 1;
   }
   layHeaders(draft);
   const firstRow = draft.row;
   layCaseDate(draft, asAt);
-  for (const group of template.groups) layGroup(draft, group, template, values);
+  for (const group of template.groups) layGroup(draft, group, names, values);
   const tableRows = reserveTableRows(draft, template.tables, elsewhere.size);
   const register = { row: firstRow, rows: draft.row - firstRow };
   draft.endBlock(draft.row);
   template.tables.forEach((table, index) => {
     if (!elsewhere.has(table.id)) layInputTable(draft, table, rowsOf(table, values.tables[table.id]));
-    layTableEntry(draft, table, tableRows + index, values, template.paper);
+    layTableEntry(draft, table, tableRows + index, values, names);
   });
   layCaseState(draft, stateRow, register);
   markRegister(draft, register);
@@ -93,7 +98,8 @@ function layCaseDate(draft: SheetDraft, asAt: string): void {
   draft.put({ row, column: REGISTER.value, value: dateSerial(asAt), style, numberFormat: numberFormatCode("date") });
   validateInput(draft, oneCell(row, REGISTER.value), label, { kind: "date" }, undefined);
   draft.define({ id: CASE_STATE.caseDate }, oneCell(row, REGISTER.value), label, "date");
-  layDetails(draft, row, { id: CASE_STATE.caseDate, unit: "date", source: { document: "local" } }, blankValue(row), "");
+  const source = { document: "local" };
+  layDetails(draft, row, { id: CASE_STATE.caseDate, unit: "date", source }, blankValue(row), NO_NAMES);
   draft.putText(
     row,
     REGISTER.note,
@@ -109,17 +115,17 @@ function layCaseDate(draft: SheetDraft, asAt: string): void {
   draft.row += 1;
 }
 
-function layGroup(draft: SheetDraft, group: InputGroup, template: OpportunityTemplate, values: CaseValues): void {
+function layGroup(draft: SheetDraft, group: InputGroup, names: SourceNames, values: CaseValues): void {
   draft.put({ row: draft.row, column: REGISTER.label, value: group.title, style: "CareCase Heading 2" });
   draft.heights.set(draft.row, 24);
   draft.row += 1;
   for (const input of group.inputs) {
-    layInput(draft, input, values, template);
+    layInput(draft, input, values, names);
     draft.row += 1;
   }
 }
 
-function layInput(draft: SheetDraft, input: Input, values: CaseValues, template: OpportunityTemplate): void {
+function layInput(draft: SheetDraft, input: Input, values: CaseValues, names: SourceNames): void {
   const { row } = draft;
   const value = values.inputs[input.id] ?? null;
   const cell = oneCell(row, REGISTER.value);
@@ -129,7 +135,7 @@ function layInput(draft: SheetDraft, input: Input, values: CaseValues, template:
   validateInput(draft, cell, input.label, input.accepts, input.unit);
   draft.define({ id: input.id }, cell, input.label, input.accepts.kind === "date" ? "date" : input.format);
   const details = { ...input, ...provenance(input, value, values.narrative) };
-  layDetails(draft, row, details, input.optional === true ? undefined : blankValue(row), template.paper);
+  layDetails(draft, row, details, input.optional === true ? undefined : blankValue(row), names);
 }
 
 /** Only the worked example's own figures come from its paper; where another stands, or none, the council says where it is from. */
@@ -166,11 +172,11 @@ function layDetails(
   row: number,
   detail: Detailed,
   isMissing: string | undefined,
-  paper: string,
+  names: SourceNames,
 ): void {
   const words: readonly [column: number, text: string | undefined][] = [
     [REGISTER.unit, detail.unit],
-    [REGISTER.source, detail.source.document === paper ? "The paper" : detail.source.document],
+    [REGISTER.source, names.get(detail.source.document) ?? detail.source.document],
     [REGISTER.priceBase, detail.priceBase],
     [REGISTER.note, detail.note],
     [REGISTER.id, detail.id],
@@ -234,7 +240,13 @@ function reserveTableRows(draft: SheetDraft, tables: readonly InputTable[], else
 }
 
 /** A table is an assumption too: its register row counts the complete rows and says when something is missing. */
-function layTableEntry(draft: SheetDraft, table: InputTable, row: number, values: CaseValues, paper: string): void {
+function layTableEntry(
+  draft: SheetDraft,
+  table: InputTable,
+  row: number,
+  values: CaseValues,
+  names: SourceNames,
+): void {
   const states = `{${table.id}.${ROW_STATE}}`;
   const value = cellAddress(row, REGISTER.value);
   draft.put({ row, column: REGISTER.label, value: table.title, style: "CareCase Label" });
@@ -250,7 +262,7 @@ function layTableEntry(draft: SheetDraft, table: InputTable, row: number, values
   const isMissing = table.optional === true ? faults : `OR(${value}=0,${faults})`;
   const isWorked = values.narrative === "worked" && isAsWorked(table, values.tables[table.id] ?? []);
   const source = isWorked ? table.source : { document: "local", place: SAY_WHERE };
-  layDetails(draft, row, { id: table.id, unit: "rows filled", source }, isMissing, paper);
+  layDetails(draft, row, { id: table.id, unit: "rows filled", source }, isMissing, names);
 }
 
 function markRegister(draft: SheetDraft, register: { row: number; rows: number }): void {

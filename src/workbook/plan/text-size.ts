@@ -82,7 +82,7 @@ function widthOf(text: string): number {
 }
 
 /** The second argument of TEXT says how a figure looks and is not itself shown. */
-const NUMBER_FORMAT = /,"[#0£,.%dmy ]+"\)/g;
+const NUMBER_FORMAT = /,"[#0£,.%dmy; -]+"\)/g;
 
 /** A stand-in of about the length that a formula's text will have: its own words, and a figure for each reference. */
 export function expectedText(formula: string): string {

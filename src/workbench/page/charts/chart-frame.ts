@@ -7,6 +7,7 @@ const letterPixels = 6.1;
 export const LABEL_LINE_PIXELS = 13;
 const mostNameLines = 3;
 const tickHeightPixels = 34;
+const tickWidthPixels = 60;
 const padding = 10;
 const titleHeight = 26;
 const axisTitleHeight = 20;
@@ -41,19 +42,16 @@ export function labelWidth(text: string): number {
  * @param height Of the whole chart, in pixels.
  */
 export function frameOf(data: ChartData, width: number, height: number): ChartFrame {
-  const along = data.horizontal ? width : height;
-  const scale = valueScale(
-    extremes(data),
-    data,
-    Math.max(2, Math.floor((along - 90) / (data.horizontal ? 70 : tickHeightPixels))),
-  );
+  const scale = valueScale(extremes(data), data, intervalsWanted(data, width, height));
   const valueLabels = Math.max(...scale.ticks.map((tick) => labelWidth(data.print(tick)))) + tickLabelGap;
   const nameLabels = Math.min(width * 0.36, Math.max(0, ...data.categories.map(labelWidth))) + tickLabelGap;
   const leftTitle = data.horizontal ? data.categoryTitle : data.valueTitle;
   const bottomTitle = data.horizontal ? data.valueTitle : data.categoryTitle;
   const left = padding + (leftTitle ? axisTitleHeight : 0) + (data.horizontal ? nameLabels : valueLabels);
   const top = padding + (data.title ? titleHeight : 0) + (data.legend === "top" ? legendHeight : 4);
-  const right = padding + rightRoom(data, width);
+  // The last figure below the bars is centred on the plot's edge.
+  const lastTick = data.horizontal ? (valueLabels - tickLabelGap) / 2 - padding : 0;
+  const right = padding + Math.max(lastTick, rightRoom(data, width));
   const count = Math.max(1, data.categories.length);
   const below = data.horizontal ? [] : namesBelow(data.categories, Math.max(20, width - left - right) / count);
   const nameRows = Math.max(1, ...below.map((lines) => lines.length));
@@ -84,6 +82,14 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
     categoryWidth,
     nameLines,
   };
+}
+
+/** How many intervals of the value axis there is room for: marks one above another, or side by side without touching. */
+function intervalsWanted(data: ChartData, width: number, height: number): number {
+  if (!data.horizontal) return Math.max(2, Math.floor((height - 90) / tickHeightPixels));
+  const widest = Math.max(0, ...extremes(data).map((value) => labelWidth(data.print(value))));
+  const names = Math.min(width * 0.36, Math.max(0, ...data.categories.map(labelWidth)));
+  return Math.max(2, Math.floor((width - names - 90) / Math.max(tickWidthPixels, widest + 2 * tickLabelGap)));
 }
 
 /** Names below the columns: all of them where they fit, in up to three lines; every second or third one of single words. */
