@@ -30,7 +30,7 @@ export function planYearRows(years: number): readonly OutputRow[] {
       unit: "year",
       formula: '=VALUE(LEFT({firstYear},FIND("/",{firstYear})-1))',
       format: "text",
-      note: "The part of the first year before the stroke",
+      note: "The year before the stroke in the label of the first year",
     },
     yearRow("priorYear", "Year before the plan", "{planStartYear}-1"),
     ...YEAR_IDS.slice(0, years).map((id, index) =>

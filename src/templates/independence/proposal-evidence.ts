@@ -14,7 +14,7 @@ export const caseReviewEvidence: readonly Block[] = [
     text: "Reviewed cases and wider evidence agree that part of the older adults who move to residential care could live in a setting that suits them better and keeps them more independent.",
     prompt: "Say in one or two sentences what the evidence shows.",
   },
-  { kind: "heading", level: 2, text: "1. Case review evidence" },
+  { kind: "heading", level: 1, text: "1. Case review evidence" },
   {
     kind: "text",
     text: '="Practitioners looked again at "&TEXT({casesReviewed},"0")&" cases. In "&TEXT({casesMoreIndependent},"0")&" of them ("&TEXT({reviewRate},"0%")&") a more independent setting would have been possible. A further "&TEXT({selfFunderRate},"0%")&" had paid for their own care until their money ran out."',

@@ -3,7 +3,7 @@ import type { Block } from "../template";
 
 /** Section 2: the evidence side by side, the target it supports, and the split between settings. */
 export const triangulation: readonly Block[] = [
-  { kind: "heading", level: 2, text: "2. Wider evidence and recommended target" },
+  { kind: "heading", level: 1, text: "2. Wider evidence and recommended target" },
   {
     kind: "text",
     text: "Several independent sources were put side by side to judge how many residential starts a year could realistically be avoided.",

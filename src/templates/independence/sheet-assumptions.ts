@@ -9,8 +9,7 @@ export const assumptionsSheet: TemplateSheet = {
     {
       kind: "title",
       text: "Assumptions",
-      description:
-        "Every figure that the case rests on, with its unit, source and quality; the only cells to type figures into",
+      description: "Every figure that the case rests on, with its unit, source and quality; type into the yellow cells",
     },
     { kind: "assumptions" },
   ],

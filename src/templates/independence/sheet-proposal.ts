@@ -10,7 +10,7 @@ import { evidenceSensitivity, triangulation } from "./proposal-triangulation";
 export const proposalSheet: TemplateSheet = {
   name: "Proposal",
   role: "proposal",
-  columns: [46, 16, 18, 64],
+  columns: [50, 16, 18, 64],
   orientation: "portrait",
   blocks: [
     ...proposalHeader,

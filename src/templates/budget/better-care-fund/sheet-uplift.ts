@@ -108,7 +108,7 @@ export const upliftSheet: TemplateSheet = {
       description:
         "Lines of the income that the savings plan counts on and of the income at the expected uplift, by year",
     },
-    { kind: "heading", level: 1, text: "If the uplift is another" },
+    { kind: "heading", level: 1, text: "If the uplift differs" },
     sensitivity,
   ],
 };

@@ -4,7 +4,7 @@ import type { TemplateSheet } from "../../template";
 export const schemesSheet: TemplateSheet = {
   name: "Schemes",
   role: "entries",
-  columns: [46, 16, 15, 14, 13, 13, 13, 13, 13, 13, 12],
+  columns: [46, 16, 15, 14, 13, 13, 13, 13, 14, 15, 12],
   orientation: "landscape",
   blocks: [
     {

@@ -148,7 +148,7 @@ export function fundingPage(edition: Edition): TemplateSheet {
   return {
     name: "Funding",
     role: "proposal",
-    columns: [60, 18, 62, 20],
+    columns: [64, 18, 62, 20],
     orientation: "landscape",
     blocks: [
       {

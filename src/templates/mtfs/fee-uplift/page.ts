@@ -118,7 +118,7 @@ export const feeUpliftPage: TemplateSheet = {
 export const feesSheet: TemplateSheet = {
   name: "Fees",
   role: "entries",
-  columns: [33, 16, 13, 11, 10, 8, 8, 8, 8, 8, 28, 14, 14, 11],
+  columns: [33, 19, 13, 11, 10, 10, 8, 8, 8, 8, 34, 14, 14, 11],
   orientation: "landscape",
   blocks: [
     {

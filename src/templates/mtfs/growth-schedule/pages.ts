@@ -13,12 +13,12 @@ const kinds: readonly Block[] = [
   {
     kind: "grid",
     id: "byKind",
-    headers: ["Kind", "", "", ...YEAR_HEADERS.map((header) => `${header}&" £000"`)],
+    headers: ["Kind", "", "What it is", ...YEAR_HEADERS.map((header) => `${header}&" £000"`)],
     rows: [
-      ...KIND_ROWS.map(({ id, label, kind }) => [
-        label.split(":")[0] ?? label,
+      ...KIND_ROWS.map(({ id, name, words }) => [
+        name,
         null,
-        kind === "demand" ? "More people, greater needs" : null,
+        words,
         ...eachYear((year) => `={levels.${id}${pascal(year)}}`),
       ]),
       ["All kinds", null, null, ...eachYear((year) => `=SUM({byKind.${year}})`)],
@@ -53,7 +53,7 @@ export const scheduleSheet: TemplateSheet = {
     },
     {
       kind: "text",
-      text: `="The growth that "&{councilName}&" requires is "&${inMillions("{growthFirst}")}&" for "&{yearOne}&", reaching "&${inMillions("{growthLast}")}&" by "&{yearFour}&"."`,
+      text: `="Growth changes the budget of "&{councilName}&" by "&${inMillions("{growthFirst}")}&" in "&{yearOne}&", and by "&${inMillions("{growthLast}")}&" a year by "&{yearFour}&"."`,
     },
     {
       kind: "text",

@@ -9,12 +9,48 @@ import type { GrowthKind } from "../lines/line-row";
 import { eachYear, YEAR_IDS, YEARS } from "../lines/years";
 
 /** The rows of the schedule by kind, with the ids that the pages use. */
-export const KIND_ROWS: readonly { readonly id: string; readonly label: string; readonly kind: GrowthKind }[] = [
-  { id: "demand", label: "Demand: more people, greater needs", kind: "demand" },
-  { id: "other", label: "Other increases", kind: "other" },
-  { id: "userIncome", label: "Income from people who use services", kind: "user income" },
-  { id: "healthIncome", label: "Income from health", kind: "health income" },
-  { id: "managed", label: "Demand management", kind: "demand management" },
+export const KIND_ROWS: readonly {
+  readonly id: string;
+  readonly kind: GrowthKind;
+  readonly label: string;
+  readonly name: string;
+  readonly words: string;
+}[] = [
+  {
+    id: "demand",
+    kind: "demand",
+    label: "Demand: more people, greater needs",
+    name: "Demand",
+    words: "More people, greater needs",
+  },
+  {
+    id: "other",
+    kind: "other",
+    label: "Other increases",
+    name: "Other increases",
+    words: "Costs that rise for other reasons",
+  },
+  {
+    id: "userIncome",
+    kind: "user income",
+    label: "Income from people who use services",
+    name: "Income from people",
+    words: "What people pay towards the new care",
+  },
+  {
+    id: "healthIncome",
+    kind: "health income",
+    label: "Income from health",
+    name: "Income from health",
+    words: "What the NHS pays towards the new care",
+  },
+  {
+    id: "managed",
+    kind: "demand management",
+    label: "Demand management",
+    name: "Demand management",
+    words: "Need that is prevented, delayed or met at lower cost",
+  },
 ];
 
 const byKind: readonly LevelsRow[] = KIND_ROWS.map(({ id, label, kind }) => ({

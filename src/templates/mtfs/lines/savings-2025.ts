@@ -92,7 +92,7 @@ export const careSavings2025: readonly TableRow[] = [
     [-150, -150, -150, -150],
     {
       title: "Transforming Commissioning - Continuing review of contracts across all areas",
-      description: "Transforming Commissioning continuing review of contracts across all",
+      description: "Transforming Commissioning continuing review of contracts across all areas",
       narrative: "Contracts in force and contracts due for renewal are reviewed for further savings in cash.",
     },
     "Eff",
@@ -103,7 +103,7 @@ export const careSavings2025: readonly TableRow[] = [
     [-300, -300, -300, -300],
     {
       title: "Review of underspends in staffing and general expenditure (turnover)",
-      description: "Review of underspends in staffing and general expenditure(turnover)",
+      description: "Review of underspends in staffing and general expenditure (turnover)",
       narrative:
         "Budgets for staff and other spend that were underspent for years have been taken out for 2025/26; operations should not feel it.",
     },

@@ -15,12 +15,12 @@ const byKind: readonly Block[] = [
   {
     kind: "grid",
     id: "byKind",
-    headers: ["Kind", "", "", ...eachYear((year) => `={${year}}&" £000"`)],
+    headers: ["Type", "", "Description", ...eachYear((year) => `={${year}}&" £000"`)],
     rows: [
       ...KINDS.map(({ type, words }) => [
+        type,
+        null,
         words,
-        null,
-        null,
         ...eachYear((year) => `=${SAVINGS_TABLES.map((table) => levelOf(table, type, year)).join("+")}`),
       ]),
       ["All kinds", null, null, ...eachYear((year) => `=SUM({byKind.${year}})`)],
@@ -33,7 +33,7 @@ const byKind: readonly Block[] = [
   },
   {
     kind: "text",
-    text: `="By the last year, "&${STAR_GROUPS.map(({ id, label }) => `${inMillions(`0-{${id}}`)}&" comes of ${label.charAt(0).toLowerCase()}${label.slice(1)}"`).join('&", "&')}&"."`,
+    text: `="Of the level reached in "&{yearFour}&", "&${STAR_GROUPS.map(({ id, words }) => `${inMillions(`0-{${id}}`)}&" ${words}"`).join('&", "&')}&"."`,
   },
 ];
 
