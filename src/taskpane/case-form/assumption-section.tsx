@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "8px",
     minWidth: 0,
+    // A title of two lines keeps clear of the line above and of the words below.
+    paddingBlock: "8px",
   },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", textAlign: "left" },
   count: {

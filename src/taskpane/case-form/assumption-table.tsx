@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: "8px",
     minHeight: "32px",
+    paddingBlock: "4px",
   },
   rowTitle: {
     margin: 0,
@@ -195,11 +196,12 @@ function TableRowCard({ table, row, number, startsOpen, problemAt, onType, onLea
   );
 }
 
-/** The form's own words where the row has some, else its number and its first text. */
+/** The form's own words where the row has some, else its number and the text that no row goes without. */
 function rowTitle(table: InputTable, row: DraftRow, number: number): string {
   const own = table.columns.filter((column) => column.fixed === true && column.accepts.kind === "text");
   if (own.length > 0) return own.map((column) => row.texts[column.id] ?? "").join(" ");
-  const nameColumn = table.columns.find((column) => column.accepts.kind === "text");
+  const texts = table.columns.filter((column) => column.accepts.kind === "text");
+  const nameColumn = texts.find((column) => column.optional !== true) ?? texts[0];
   const name = nameColumn ? row.texts[nameColumn.id] : "";
   return name ? `Row ${number}: ${name}` : `Row ${number}`;
 }

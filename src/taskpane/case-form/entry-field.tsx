@@ -145,7 +145,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
           inputMode={isFigure(accepts) ? "decimal" : "text"}
           autoComplete="off"
           spellCheck={accepts.kind === "text"}
-          contentAfter={unitInside ? <span className={styles.unit}>{unit.replace(/^£\s*/, "")}</span> : undefined}
+          contentAfter={unitInside ? <span className={styles.unit}>{besideSign(unit, accepts)}</span> : undefined}
           onChange={(_event, data) => onType(field, data.value)}
         />
       )}
@@ -165,5 +165,9 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
     </div>
   );
 });
+
+/** A unit without the sign that the figure itself carries. */
+const besideSign = (unit: string, accepts: Accepts): string =>
+  unit.replace(accepts.kind === "rate" ? /^%\s*/ : /^£\s*/, "");
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -53,7 +53,7 @@ export function GalleryPage({ templates, returnTo }: GalleryPageProps) {
       </p>
       <SearchField
         label="Search templates"
-        placeholder="Search: PIP, reablement, savings"
+        placeholder="Search: PIP, reablement"
         text={state.templateSearch}
         onSearch={search}
       />

@@ -68,7 +68,7 @@ export function TemplateCard({ template, onOpen }: TemplateCardProps) {
         <p className={styles.question}>{template.question}</p>
         <div className={styles.facts}>
           <p className={styles.fact}>
-            Computes {template.computes.slice(0, shownResults).map(inSentence).join("; ")}
+            Computes: {template.computes.slice(0, shownResults).map(inSentence).join("; ")}
             {more > 0 ? `; and ${more} more` : ""}
           </p>
           <p className={styles.fact}>Follows {template.paper}</p>

@@ -22,7 +22,7 @@ export const genericBusinessCase = businessCase({
     firstYear: "2018/19",
     savingYear: "2018/19",
     statedSaving: 16489000,
-    source: local("Sum of the seventeen overviews; the pack prints no total"),
+    source: local("Brought together from the seventeen cases of the pack"),
   },
   purpose: "Sets out a business case, or a portfolio of them, with savings and costs by year.",
   scope:

@@ -25,7 +25,9 @@ const steps = [1, 2, 2.5, 5, 10];
 export function valueScale(values: readonly number[], limits: ScaleLimits, wantedTicks: number): ValueScale {
   const lowest = limits.minimum ?? Math.min(0, ...values);
   const highest = limits.maximum ?? Math.max(0, ...values);
-  const span = highest > lowest ? highest - lowest : 1;
+  // A chart without figures marks nothing but its zero.
+  if (highest <= lowest) return { minimum: lowest, maximum: lowest + 1, ticks: [lowest] };
+  const span = highest - lowest;
   const unit = limits.majorUnit ?? roundStep(span / Math.max(1, wantedTicks));
   const minimum = limits.minimum ?? Math.floor(lowest / unit + 1e-9) * unit;
   const roundedMaximum = Math.ceil((lowest + span) / unit - 1e-9) * unit;
