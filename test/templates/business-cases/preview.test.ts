@@ -1,7 +1,14 @@
 /** What the models behind the headlines compute, for the papers' other figures and for cases of a council's own. */
 import { workedCase } from "../../../src/templates/case-values";
 import type { CasePreview, CaseValues } from "../../../src/templates/case";
-import { businessCaseTemplates } from "../../../src/templates/business-cases/family";
+import { businessCaseEntries } from "../../../src/templates/business-cases/entries";
+import type { OpportunityTemplate } from "../../../src/templates/template";
+import { loadAll } from "../load-entries";
+
+let businessCaseTemplates: readonly OpportunityTemplate[];
+beforeAll(async () => {
+  businessCaseTemplates = await loadAll(businessCaseEntries);
+});
 
 type Changes = CaseValues["inputs"];
 

@@ -1,5 +1,6 @@
-import { performanceTemplates } from "../../../src/templates/performance/family";
+import { performanceEntries } from "../../../src/templates/performance/entries";
 import { goldenPapers } from "../every/golden-papers";
+import { loadAll } from "../load-entries";
 
 /** Figures of the performance reports, and those of other reports that the dashboards' tables compute. */
 const OTHERS = [
@@ -12,7 +13,8 @@ const OTHERS = [
   "003-sequels-sum",
 ];
 
-test("every published figure of the performance reports is computed", () => {
+test("every published figure of the performance reports is computed", async () => {
+  const performanceTemplates = await loadAll(performanceEntries);
   const expected = [...goldenPapers.keys()].filter((id) => /^00[23]-perf-|^003-rag-/.test(id) || OTHERS.includes(id));
   const held = new Set(
     performanceTemplates.flatMap(({ sheets }) =>
