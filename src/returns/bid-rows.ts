@@ -1,5 +1,8 @@
-import { type ReadReturn, type ReturnedLine, type ReturnReading } from "./reading";
+import { type ReadReturn, type ReturnedLine } from "./reading";
 import { workbookText, type WorkbookText } from "./workbook-text";
+
+/** Characters: what fits a cell that people read. The findings themselves say it in full. */
+const LONGEST_REASON = 500;
 
 /** One line of a return as a row of a table of bids. */
 export interface BidRow {
@@ -33,19 +36,7 @@ export function bidRows(reading: ReadReturn, bidder?: string): BidRow[] {
   }));
 }
 
-/** Names that more than one file gives as its bidder's, each with those files: only one of them can be the offer. */
-export function repeatedBidders(readings: readonly ReturnReading[]): Map<WorkbookText, WorkbookText[]> {
-  const files = new Map<string, { bidder: WorkbookText; fileNames: WorkbookText[] }>();
-  for (const reading of readings) {
-    if (reading.status !== "read" || reading.bidder === null) continue;
-    const key = reading.bidder.toLowerCase();
-    const known = files.get(key) ?? { bidder: reading.bidder, fileNames: [] };
-    files.set(key, { ...known, fileNames: [...known.fileNames, reading.fileName] });
-  }
-  const repeated = [...files.values()].filter(({ fileNames }) => fileNames.length > 1);
-  return new Map(repeated.map(({ bidder, fileNames }) => [bidder, fileNames]));
-}
-
 function reasonOf(line: ReturnedLine): WorkbookText {
-  return workbookText(line.findings.map(({ message }) => message).join(" "));
+  const reason = line.findings.map(({ message }) => message).join(" ");
+  return workbookText(reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON - 1)}…` : reason);
 }

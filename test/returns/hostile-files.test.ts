@@ -189,6 +189,16 @@ describe("a workbook with more than cells", () => {
     expectRefusal(returnFile(undefined, {}, { inWorkbook }), "macros", "a name that runs a macro");
   });
 
+  it.each<[RefusalCode, string]>([
+    ["macros", "vbaProject"],
+    ["external-links", "externalLink"],
+    ["external-links", "connections"],
+    ["active-content", "oleObject"],
+  ])("is refused as %s by a link of the kind %s, whatever its part is called", (code, kind) => {
+    const sheetLinks = `<Relationship Id="rId1" Type="http://x/${kind}" Target="harmless.xml"/>`;
+    expectRefusal(returnFile(undefined, {}, { sheetLinks }), code, '("xl/worksheets/harmless.xml")');
+  });
+
   it("is refused by a link to a picture elsewhere", () => {
     const sheetLinks =
       '<Relationship Id="rId1" Type="http://x/image" Target="https://example.org/x.png" TargetMode="External"/>';

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bidRows, repeatedBidders } from "../../src/returns/bid-rows";
+import { bidRows } from "../../src/returns/bid-rows";
 import { readReturn } from "../../src/returns/read-return";
 import { type ReturnReading } from "../../src/returns/reading";
 import { looksLikeFormula, shown, workbookText } from "../../src/returns/workbook-text";
@@ -152,12 +152,10 @@ describe("rows for a table of bids", () => {
     expect(bidRows(read(returnFile((grid) => (grid[3]![1] = null))))[0]!.bidder).toBe("Bidder A.xlsx");
   });
 
-  it("are told apart where two files give the same bidder", () => {
-    const [one, other] = ["one.xlsx", "other.xlsx"].map((name) => read(returnFile(), name));
-    const third = read(
-      returnFile((grid) => (grid[3]![1] = "Bidder B")),
-      "third.xlsx",
-    );
-    expect([...repeatedBidders([one!, third, other!])]).toEqual([["Bidder A", ["one.xlsx", "other.xlsx"]]]);
+  it("have a reason that fits a cell, however much is wrong", () => {
+    const reading = read(returnFile((grid) => grid.splice(0, grid.length, ...hostileGrid(`=${"x".repeat(200)}`))));
+    const reasons = bidRows(reading).map(({ reason }) => reason);
+    expect(reasons[1]).toHaveLength(500);
+    expect(reasons[1]!.endsWith("…")).toBe(true);
   });
 });

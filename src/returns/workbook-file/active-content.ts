@@ -1,4 +1,4 @@
-import { ReturnRefusal } from "../refusal";
+import { ReturnRefusal, type RefusalCode } from "../refusal";
 import { shown } from "../workbook-text";
 import { type ZipFile } from "../zip/directory";
 import { allRelationships, readPart } from "./relationships";
@@ -14,6 +14,22 @@ const REFUSED_PARTS = [
   { code: "external-links", path: /\/(connections\.xml$|querytables\/)/, what: "connections to other data" },
   { code: "active-content", path: /\/(embeddings|activex|ctrlprops)\//, what: "embedded objects or controls" },
 ] as const;
+
+/** The same by the kinds of links between parts, which is what Excel goes by, whatever a part is called. */
+const REFUSED_LINKS = [
+  {
+    code: "macros",
+    kinds: ["vbaproject", "xlmacrosheet", "xlintlmacrosheet", "dialogsheet", "extensibility"],
+    what: "macros",
+  },
+  { code: "external-links", kinds: ["externallink", "externallinkpath"], what: "links to other workbooks" },
+  { code: "external-links", kinds: ["connections", "querytable"], what: "connections to other data" },
+  {
+    code: "active-content",
+    kinds: ["oleobject", "package", "control", "ctrlprop", "activexcontrolbinary"],
+    what: "embedded objects or controls",
+  },
+] as const satisfies readonly { code: RefusalCode; kinds: readonly string[]; what: string }[];
 
 /** A cell may point to a web page or a mail address; nothing is followed. Pictures and the like may not come from outside. */
 const HARMLESS_OUTSIDE = new Set(["hyperlink"]);
@@ -39,11 +55,14 @@ export function refuseActiveContent(zip: ZipFile): void {
       "other-format",
       "It is a zip file, and no workbook. Unpack it and choose the .xlsx file inside.",
     );
-  const outside = allRelationships(zip).find((link) => link.outside && !HARMLESS_OUTSIDE.has(link.kind));
-  if (outside !== undefined) throw refusal("external-links", "links to something outside", outside.target);
+  for (const { kind, outside, target } of allRelationships(zip)) {
+    const link = REFUSED_LINKS.find(({ kinds }) => kinds.some((each) => each === kind.toLowerCase()));
+    if (link !== undefined) throw refusal(link.code, link.what, target);
+    if (outside && !HARMLESS_OUTSIDE.has(kind)) throw refusal("external-links", "links to something outside", target);
+  }
 }
 
-function refusal(code: "macros" | "external-links" | "active-content", what: string, where: string): ReturnRefusal {
+function refusal(code: RefusalCode, what: string, where: string): ReturnRefusal {
   return new ReturnRefusal(
     code,
     `The file has ${what} (${shown(where)}). A return may hold cells only: ask for the schedule as it was issued, saved as .xlsx.`,
