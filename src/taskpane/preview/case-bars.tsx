@@ -5,7 +5,15 @@ import type { CaseBars } from "../../templates/case";
 const useStyles = makeStyles({
   figure: { margin: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, marginBottom: "4px" },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: "4px" },
+  // A column as wide as the pane, however long a name is.
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "4px",
+  },
   words: {
     display: "flex",
     justifyContent: "space-between",

@@ -60,7 +60,7 @@ const body: readonly Block[] = [
 export const appendixSheet: TemplateSheet = {
   name: "Appendix A",
   role: "proposal",
-  columns: [52, 8, 16, 15, 16, 17, 17, 18, 16],
+  columns: [52, 8, 16, 15, 16, 18, 17, 19, 16],
   orientation: "landscape",
   blocks: [
     {

@@ -163,7 +163,7 @@ const narrative: readonly Block[] = [
 export const summarySheet: TemplateSheet = {
   name: "Summary",
   role: "proposal",
-  columns: [48, 15, 15, 15, 15, 17, 17, 16, 18, 14],
+  columns: [48, 15, 15, 15, 18, 17, 19, 16, 18, 14],
   orientation: "landscape",
   blocks: [...opening, ...tables, ...narrative],
 };

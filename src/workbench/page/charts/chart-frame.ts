@@ -50,7 +50,7 @@ export function frameOf(data: ChartData, width: number, height: number): ChartFr
   const left = padding + (leftTitle ? axisTitleHeight : 0) + (data.horizontal ? nameLabels : valueLabels);
   const top = padding + (data.title ? titleHeight : 0) + (data.legend === "top" ? legendHeight : 4);
   // The last figure below the bars is centred on the plot's edge.
-  const lastTick = data.horizontal ? (valueLabels - tickLabelGap) / 2 - padding : 0;
+  const lastTick = data.horizontal ? valueLabels / 2 - padding + tickLabelGap / 2 : 0;
   const right = padding + Math.max(lastTick, rightRoom(data, width));
   const count = Math.max(1, data.categories.length);
   const below = data.horizontal ? [] : namesBelow(data.categories, Math.max(20, width - left - right) / count);
