@@ -145,11 +145,7 @@ function readEvaluatedBids(bids: unknown, prices: unknown, quality: unknown): (E
     return {
       bid: textInCell(name, `bids, position ${index + 1}`, "a name"),
       price: price.kind === "blank" ? undefined : figureIn(price, `prices, position ${index + 1}`, BID_RANGES.price),
-      quality: figureIn(
-        qualityCells[index] ?? { kind: "blank" },
-        `quality, position ${index + 1}`,
-        BID_RANGES.quality,
-      ),
+      quality: figureIn(qualityCells[index] ?? { kind: "blank" }, `quality, position ${index + 1}`, BID_RANGES.quality),
     };
   });
 }

@@ -59,11 +59,7 @@ export const evaluationChecks: readonly Check[] = [
     "Marks for a bidder or a criterion that is not listed",
     "=SUMPRODUCT(ISTEXT({scores.bidder})*(1-(COUNTIF({bidders.bidder},{scores.bidder})>0)*(COUNTIF({criteria.criterion},{scores.criterion})>0)))",
   ),
-  nothing(
-    "checkMarksOnce",
-    "Marks given twice for one bidder and criterion",
-    "=SUMPRODUCT(ISTEXT({scores.bidder})*(COUNTIFS({scores.bidder},{scores.bidder},{scores.criterion},{scores.criterion})>1))",
-  ),
+  nothing("checkMarksOnce", "Marks given twice for one bidder and criterion", '=COUNTIF({scores.times},">1")'),
   nothing("checkMarks", "Marks above the highest mark", '=COUNTIF({scores.mark},">"&{maximumMark})'),
   nothing(
     "checkIncomplete",
@@ -114,7 +110,7 @@ export const evaluationChecks: readonly Check[] = [
   nothing(
     "checkDisregarded",
     "Bids disregarded before the steps allow it",
-    `=COUNTIFS({record.outcome},"${OUTCOMES.disregarded}",{record.allowed},"${MAY_DISREGARD.no}")+SUMPRODUCT(({bidders.standing}="${STANDINGS.disregarded}")*(COUNTIFS({record.bidder},{bidders.bidder},{record.allowed},"${MAY_DISREGARD.yes}")=0))`,
+    `=COUNTIFS({record.outcome},"${OUTCOMES.disregarded}",{record.allowed},"${MAY_DISREGARD.no}")+SUMPRODUCT(({bidders.standing}="${STANDINGS.disregarded}")*({offers.setAside}=0))`,
     "A bid whose price was explained may not be disregarded for it",
   ),
   {

@@ -1,12 +1,26 @@
 import type { CaseProblem } from "../../case";
 import type { CaseFigures } from "../../case-figures";
+import { offersOf } from "./offers";
 
 const ALL_POINTS = 100;
 /** Sums of decimal weights differ from 100 by no more than this. */
 const ROUNDING = 1e-9;
 
-/** Weights that do not make 100, and names or references that stand twice. */
+/** Weights that do not make 100, names or references that stand twice, and bids of which none can be ranked. */
 export function contradictionsIn(figures: CaseFigures): CaseProblem[] {
+  const found = contradictoryFields(figures);
+  return found.length > 0 || offersOf(figures).some(({ ranked }) => ranked)
+    ? found
+    : [
+        {
+          field: "bidders",
+          message:
+            "Bidders: no bid can be ranked yet; a bid needs a price that counts for every line, a mark for every criterion and the least quality",
+        },
+      ];
+}
+
+function contradictoryFields(figures: CaseFigures): CaseProblem[] {
   const together = figures.number("priceWeight") + figures.number("qualityWeight");
   const criteria = figures.column("criteria", "weight").reduce((sum, weight) => sum + weight, 0);
   return [

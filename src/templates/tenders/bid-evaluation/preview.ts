@@ -1,6 +1,5 @@
 import { rankBids, type EvaluatedBid, type RankingTerms, type TieRule } from "../../../finance/bid-ranking";
 import type { ScoringMethod } from "../../../finance/bid-score";
-import { FinanceError } from "../../../finance/finance-error";
 import { poundsInMillions } from "../../../finance/presentation";
 import type { CasePreview, CaseValues } from "../../case";
 import type { CaseFigures } from "../../case-figures";
@@ -39,22 +38,16 @@ function evaluate(figures: CaseFigures) {
     points === undefined ? [] : [{ bid, ...points }],
   );
   const first = ranked.filter(({ rank }) => rank === 1);
-  const [winner] = first;
-  if (winner === undefined) {
-    throw new FinanceError(
-      "no bid can be ranked yet: a bid needs a price for every line, a mark for every criterion and the least quality",
-      "bidders",
-    );
-  }
+  const winner = first[0]?.bid ?? "";
   const hours = figures.column("schedule", "weeklyHours").reduce((sum, each) => sum + each, 0);
-  const price = bids.find(({ bid }) => bid === winner.bid)?.price ?? Number.NaN;
+  const price = bids.find(({ bid }) => bid === winner)?.price ?? Number.NaN;
   const firstValue = price * hours * figures.number("weeksPerYear");
   const totals = ranked.map(({ total }) => total).sort((one, other) => other - one);
   const firstTotal = totals[0] ?? Number.NaN;
   const next = totals[1];
   return {
     headline: {
-      text: `${first.length > 1 ? "A shared place" : winner.bid}: ${firstTotal.toFixed(2)} points`,
+      text: `${first.length > 1 ? "A shared place" : winner}: ${firstTotal.toFixed(2)} points`,
       definition: "First by price and quality together, of 100 points",
       lines: [
         `${poundsInMillions(firstValue)} a year at £${price.toFixed(2)} an hour`,

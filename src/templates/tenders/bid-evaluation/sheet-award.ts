@@ -39,7 +39,8 @@ export const awardSheet: TemplateSheet = {
       id: "awardHeadline",
       label: "Most advantageous bid by the published rules",
       formula: '={firstBidder}&IF({firstPlaces}=0,"",", "&TEXT({firstTotal},"0.00")&" points")',
-      definition: "Price and quality together, of 100 points; the decision stays with whoever has the authority for it.",
+      definition:
+        "Price and quality together, of 100 points; the decision stays with whoever has the authority for it.",
       range:
         '=IF({firstPlaces}=0,"",CARECASE.GBPM({firstValue})&" a year at the hours of the schedule"&IF(ISNUMBER({lead}),"; "&TEXT({lead},"0.00")&" points ahead of the next bid",""))',
     },
@@ -107,7 +108,8 @@ export const awardSheet: TemplateSheet = {
     { kind: "heading", level: 1, text: "What the decision rests on" },
     {
       kind: "bullets",
-      prompt: "Say who marked quality, who moderated, which bids were refused and why, and what legal and finance advice was taken.",
+      prompt:
+        "Say who marked quality, who moderated, which bids were refused and why, and what legal and finance advice was taken.",
       items: [
         {
           label: "Marks",
@@ -128,8 +130,14 @@ export const awardSheet: TemplateSheet = {
       kind: "bullets",
       prompt: "List assessment summaries, standstill, contract award notice and mobilisation with their dates.",
       items: [
-        { label: "Assessment summaries", text: "To every bidder that was assessed, with its own marks and the winner's." },
-        { label: "Standstill", text: "Eight working days at least from the notice, where the rules for the contract ask for it." },
+        {
+          label: "Assessment summaries",
+          text: "To every bidder that was assessed, with its own marks and the winner's.",
+        },
+        {
+          label: "Standstill",
+          text: "Eight working days at least from the notice, where the rules for the contract ask for it.",
+        },
         { label: "Mobilisation", text: "Hand-over by zone, urban zones first." },
       ],
     },

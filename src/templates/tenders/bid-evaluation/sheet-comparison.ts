@@ -6,10 +6,30 @@ import { ASK } from "./words";
 /** The five methods, in words, in the order of the columns of ranks. */
 const METHODS = [
   { id: "lowest", method: "lowest", header: "Lowest", words: "Lowest price ÷ the bid's price × weight" },
-  { id: "mean", method: "mean", header: "Mean", words: "Half the weight at the mean price, 1% of the weight for each 1% below or above it" },
-  { id: "ceiling", method: "ceiling", header: "Ceiling", words: "Straight line from nothing at the ceiling to all at the optimal or lowest price" },
-  { id: "perPoint", method: "per quality point", header: "Per quality point", words: "Price ÷ quality points; the lowest earns all 100 points" },
-  { id: "fixed", method: "fixed price", header: "Fixed price", words: "Price is set, or set aside; quality alone earns all 100 points" },
+  {
+    id: "mean",
+    method: "mean",
+    header: "Mean",
+    words: "Half the weight at the mean price, 1% of the weight for each 1% below or above it",
+  },
+  {
+    id: "ceiling",
+    method: "ceiling",
+    header: "Ceiling",
+    words: "Straight line from nothing at the ceiling to all at the optimal or lowest price",
+  },
+  {
+    id: "perPoint",
+    method: "per quality point",
+    header: "Per quality point",
+    words: "Price ÷ quality points; the lowest earns all 100 points",
+  },
+  {
+    id: "fixed",
+    method: "fixed price",
+    header: "Fixed price",
+    words: "Price is set, or set aside; quality alone earns all 100 points",
+  },
 ] as const;
 
 const RANK_BY_CEILING = `=IF(ISNUMBER({ceilingUsed}),IF({ceilingUsed}>IF(ISNUMBER({optimalPrice}),{optimalPrice},MIN({offers.evaluated})),${rankingOf("rank", '"ceiling"')},"no room"),"no ceiling")`;
@@ -78,7 +98,8 @@ export const comparisonSheet: TemplateSheet = {
     {
       kind: "title",
       text: "Comparison",
-      description: "What came in, what another method or a withdrawal would change, and which prices need an explanation",
+      description:
+        "What came in, what another method or a withdrawal would change, and which prices need an explanation",
     },
     { kind: "heading", level: 1, text: "What came in" },
     {

@@ -29,7 +29,7 @@ export const entrySheets: readonly TemplateSheet[] = [
   {
     name: "Quality",
     role: "entries",
-    columns: [38, 42, 16, 48, 12, 16, 12],
+    columns: [38, 42, 16, 48, 12, 16, 12, 12],
     orientation: "landscape",
     blocks: [
       { kind: "title", text: "Quality", description: "Who bids, what quality is judged on, and the marks agreed" },

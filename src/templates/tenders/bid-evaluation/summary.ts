@@ -7,7 +7,8 @@ export const TITLE = "Bid evaluation";
 export const bidEvaluationSummary: TemplateSummary = {
   id: "bid-evaluation",
   title: TITLE,
-  question: "Which bid is the most advantageous, how firm is that result, and does every low price stand up to questions?",
+  question:
+    "Which bid is the most advantageous, how firm is that result, and does every low price stand up to questions?",
   category: "Commissioning and tenders",
   keywords: [
     "tender evaluation",

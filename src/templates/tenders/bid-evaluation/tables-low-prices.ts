@@ -80,7 +80,8 @@ export const recordTable: InputTable = {
       considered: "Below the council's build-up, by about the line for holiday pay, and more than 10% below the mean",
       notified: "2026-05-11",
       opportunity: "2026-05-22",
-      response: "Showed payroll records: holiday pay is part of the hourly pay line, and one office serves two contracts",
+      response:
+        "Showed payroll records: holiday pay is part of the hourly pay line, and one office serves two contracts",
       demonstrated: DEMONSTRATED.yes,
       outcome: OUTCOMES.kept,
       decided: "2026-06-02",

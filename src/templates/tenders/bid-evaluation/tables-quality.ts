@@ -111,6 +111,12 @@ export const scoresTable: InputTable = {
       format: "two",
       formula: "={line.weight}*{line.mark}/{maximumMark}",
     },
+    {
+      id: "times",
+      header: "Times given",
+      format: "whole",
+      formula: "=COUNTIFS({scores.bidder},{line.bidder},{scores.criterion},{line.criterion})",
+    },
   ],
   worked: MARKS.flatMap(([bidder, ...marks]) =>
     Object.values(CRITERIA).map((criterion, index): TableRow => ({

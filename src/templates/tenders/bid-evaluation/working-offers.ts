@@ -1,5 +1,5 @@
 import type { Block } from "../../template";
-import { RANKED, STANDINGS, VERDICTS } from "./words";
+import { MAY_DISREGARD, RANKED, STANDINGS, VERDICTS } from "./words";
 
 const ofBidder = (column: string): string => `SUMIFS({bids.${column}},{bids.bidder},{row.bidder})`;
 const rowsOf = "COUNTIFS({bids.bidder},{row.bidder})";
@@ -42,7 +42,7 @@ export const offersTable: Block = {
     {
       id: "standing",
       header: "The bid is",
-      formula: `=IF({line.standing}<>"${STANDINGS.evaluated}",{line.standing},IF({row.missing}>0,"incomplete: lines",IF({row.marks}<{criteriaCount},"incomplete: marks",IF({row.quality}<{qualityMinimum},"below least quality","${RANKED}"))))`,
+      formula: `=IF({line.standing}<>"${STANDINGS.evaluated}",{line.standing},IF({row.missing}<>0,"incomplete: lines",IF({row.marks}<{criteriaCount},"incomplete: marks",IF({row.quality}<{qualityMinimum},"below least quality","${RANKED}"))))`,
       format: "text",
     },
     {
@@ -50,6 +50,12 @@ export const offersTable: Block = {
       header: "Price ranked",
       formula: `=IF({row.standing}="${RANKED}",{row.price},"")`,
       format: "pence",
+    },
+    {
+      id: "setAside",
+      header: "Steps done to disregard",
+      formula: `=COUNTIFS({record.bidder},{row.bidder},{record.allowed},"${MAY_DISREGARD.yes}")`,
+      format: "whole",
     },
   ],
   note: "The weighted price is hours × price of the lines that count, over their hours. A bid is ranked when it prices every line, has a mark for every criterion, reaches the least quality and still takes part.",

@@ -198,5 +198,5 @@ export const evaluationWorking = workingSheet(
       text: "Scottish Government guidance on price, as a law firm's note on evaluating prices in tenders sets it out: bids of £1.0m, £1.2m and £2.0m score 100, 83 and 50.",
     },
   ],
-  [46, 16, 16, 16, 16, 14, 14, 14, 13, 22, 13],
+  [46, 16, 16, 16, 16, 14, 14, 14, 13, 22, 13, 13],
 );

@@ -4,7 +4,9 @@ import type { OpportunityTemplate } from "../../template";
 import { costReturnsChecks } from "./checks";
 import { costReturnsGroups } from "./inputs";
 import { COST_RETURNS_CELLS, previewCostReturns } from "./preview";
-import { resultSheet, returnSheets } from "./sheet-result";
+import { ownUseSheet } from "./sheet-own-use";
+import { resultSheet } from "./sheet-result";
+import { returnSheets } from "./sheets-entries";
 import { costReturnsSummary, TITLE } from "./summary";
 import { businessReturns, careWorkerReturns, indexTable, visitReturns } from "./tables";
 import { costReturnsWorking } from "./working";
@@ -24,6 +26,7 @@ export const costReturns: OpportunityTemplate = {
       signs: "Costs are positive. A gap is cost less fee: positive where the fee is below cost.",
     }),
     resultSheet,
+    ownUseSheet,
     ...returnSheets,
     assumptionsSheet,
     costReturnsWorking,

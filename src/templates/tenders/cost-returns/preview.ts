@@ -1,5 +1,4 @@
 import { lineQuartiles, returnTotals, type ReturnedLine } from "../../../finance/quartiles";
-import { FinanceError } from "../../../finance/finance-error";
 import type { CasePreview, CaseProblem, CaseValues } from "../../case";
 import { isEmptyRow } from "../../case-values";
 import type { CaseFigures } from "../../case-figures";
@@ -14,6 +13,9 @@ export const COST_RETURNS_CELLS = {
   sumOfMedians: "sumOfMedians",
   gap: "gap",
 } as const;
+
+/** Never shown: a case without enough complete returns is not ready. */
+const NOTHING = { lower: Number.NaN, median: Number.NaN, upper: Number.NaN };
 
 const inPounds = (pounds: number): string => `£${pounds.toFixed(2)}`;
 
@@ -33,13 +35,7 @@ export function previewCostReturns(template: OpportunityTemplate, values: CaseVa
       const fewest = figures.number("fewestAnswers");
       const lines = returnedLines(values);
       const { ofCompleteReturns, sumOfLines } = returnTotals(lines, fewest);
-      const { quartiles, count } = ofCompleteReturns;
-      if (quartiles === undefined) {
-        throw new FinanceError(
-          `found ${count} complete returns; at least ${fewest} are needed, with an answer for every line (0 where there is no such cost)`,
-          "careReturns",
-        );
-      }
+      const quartiles = ofCompleteReturns.quartiles ?? NOTHING;
       const fee = figures.number("feePaid");
       const gap = quartiles.median - fee;
       const withheld = lineQuartiles(lines, fewest).filter((line) => line.quartiles === undefined).length;
@@ -72,7 +68,7 @@ export function previewCostReturns(template: OpportunityTemplate, values: CaseVa
         },
       };
     },
-    contradictionsIn,
+    (figures) => contradictionsIn(figures, returnedLines(values)),
   );
 }
 
@@ -97,15 +93,25 @@ function returnedLines({ tables }: CaseValues): ReturnedLine[] {
   return [...careWorkerLines.map(answersOf(careWorker)), ...businessLines.map(answersOf(business))];
 }
 
-/** A code twice in a table, or in one of the two only. */
-function contradictionsIn(figures: CaseFigures): CaseProblem[] {
+/** A code twice in a table, or in one of the two only; or too few complete returns. */
+function contradictionsIn(figures: CaseFigures, lines: readonly ReturnedLine[]): CaseProblem[] {
   const codes = (table: string): string[] => figures.rows(table).map((row) => row.text("provider").trim());
   const careWorker = codes("careReturns");
   const business = codes("businessReturns");
-  return [
+  const problems = [
     ...found("careReturns", careWorker, business, "Business costs and return"),
     ...found("businessReturns", business, careWorker, "Care worker costs"),
   ];
+  const fewest = figures.number("fewestAnswers");
+  const { count, quartiles } = returnTotals(lines, fewest).ofCompleteReturns;
+  return problems.length > 0 || quartiles !== undefined
+    ? problems
+    : [
+        {
+          field: "careReturns",
+          message: `Returns: found ${count} complete; at least ${fewest} are needed, with an answer for every line (0 where there is no such cost)`,
+        },
+      ];
 }
 
 function found(table: string, own: readonly string[], others: readonly string[], otherTitle: string): CaseProblem[] {
@@ -115,10 +121,17 @@ function found(table: string, own: readonly string[], others: readonly string[],
     const key = code.toLowerCase();
     const field = `${table}[${index + 1}].provider`;
     if (keys.indexOf(key) !== index) {
-      return [{ field, message: `Provider in row ${index + 1}: found "${code}" twice; give each return a code of its own` }];
+      return [
+        { field, message: `Provider in row ${index + 1}: found "${code}" twice; give each return a code of its own` },
+      ];
     }
     return known.has(key)
       ? []
-      : [{ field, message: `Provider in row ${index + 1}: found "${code}", which “${otherTitle}” has not; both need the same codes` }];
+      : [
+          {
+            field,
+            message: `Provider in row ${index + 1}: found "${code}", which “${otherTitle}” has not; both need the same codes`,
+          },
+        ];
   });
 }

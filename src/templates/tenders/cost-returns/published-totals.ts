@@ -5,12 +5,15 @@ import { VISITS } from "./tables";
 type Printed = readonly [label: string, printed: number, computed: string, decimals: 0 | 2];
 
 /** Quartiles of visits a week as the report prints them, by length. */
-const VISIT_QUARTILES: readonly (readonly [part: "lower" | "median" | "upper", words: string, printed: readonly number[]])[] =
-  [
-    ["lower", "lower quartile", [0, 305, 56, 43]],
-    ["median", "median", [18, 835, 209, 97]],
-    ["upper", "upper quartile", [35, 1365, 361, 152]],
-  ];
+const VISIT_QUARTILES: readonly (readonly [
+  part: "lower" | "median" | "upper",
+  words: string,
+  printed: readonly number[],
+])[] = [
+  ["lower", "lower quartile", [0, 305, 56, 43]],
+  ["median", "median", [18, 835, 209, 97]],
+  ["upper", "upper quartile", [35, 1365, 361, 152]],
+];
 
 const figures: readonly Printed[] = [
   ["Returns received", 10, "{returnCount}", 0],

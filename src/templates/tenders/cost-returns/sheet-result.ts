@@ -49,7 +49,8 @@ export const resultSheet: TemplateSheet = {
       id: "costHeadline",
       label: "Median cost of an hour",
       formula: '=IF(ISNUMBER({medianTotal}),TEXT({medianTotal},"£0.00"),"withheld: too few complete returns")',
-      definition: "Median of the totals of complete returns, return on operations included, in the prices of {priceBase}",
+      definition:
+        "Median of the totals of complete returns, return on operations included, in the prices of {priceBase}",
       range:
         '=IF(ISNUMBER({medianTotal}),"Half of the returns lie between "&TEXT({totalQuartiles.lower4},"£0.00")&" and "&TEXT({totalQuartiles.upper4},"£0.00"),"")&IF(ISNUMBER({medianLifted}),"; at "&{upliftYear}&" prices the median is "&TEXT({medianLifted},"£0.00"),"")',
     },
@@ -107,52 +108,7 @@ export const resultSheet: TemplateSheet = {
       description: "Bars of the three quartiles of every cost line, in the order of the table",
       height: 44,
     },
-    { kind: "heading", level: 1, text: "Returns against the fee paid", pageBreak: true },
-    {
-      kind: "lines",
-      id: "againstFee",
-      table: "careReturns",
-      columns: [
-        { id: "provider", header: "Provider", formula: "={line.provider}", format: "text" },
-        {
-          id: "total",
-          header: "Total",
-          formula: "=INDEX({returnTotals.total},MATCH({row.provider},{returnTotals.provider},0))",
-          format: "two",
-        },
-        { id: "fee", header: "Fee paid", formula: "={feePaid}", format: "two" },
-        {
-          id: "above",
-          header: "Above the fee",
-          formula: '=IF(ISNUMBER({row.total}),{row.total}-{row.fee},"incomplete")',
-          format: "two",
-        },
-        {
-          id: "share",
-          header: "Share of the fee",
-          formula: '=IF(ISNUMBER({row.total}),{row.above}/{row.fee},"")',
-          format: "percentOne",
-        },
-      ],
-      note: "For the council's own use: leave this table out of what is published, since a code can be guessed where few answered.",
-    },
-    {
-      kind: "chart",
-      id: "feeChart",
-      chart: "columnClustered",
-      title: "Total of each return beside the fee paid",
-      categories: "{againstFee.provider}",
-      series: [
-        { name: "Total", values: "{againstFee.total}", colour: "accent" },
-        { name: "Fee paid", values: "{againstFee.fee}", colour: "muted" },
-      ],
-      categoryTitle: "Return",
-      valueTitle: "£ an hour",
-      format: "pence",
-      description: "Columns of the total of each return, with the fee paid beside each",
-      height: 15,
-    },
-    { kind: "heading", level: 1, text: "Visits a week by length" },
+    { kind: "heading", level: 1, text: "Visits a week by length", pageBreak: true },
     {
       kind: "spill",
       id: "visitQuartiles",
@@ -165,7 +121,8 @@ export const resultSheet: TemplateSheet = {
     { kind: "heading", level: 1, text: "What weakens these figures" },
     {
       kind: "bullets",
-      prompt: "Say who was asked and who answered, which returns were queried or left out and why, and what the sample does not cover.",
+      prompt:
+        "Say who was asked and who answered, which returns were queried or left out and why, and what the sample does not cover.",
       items: [
         {
           label: "Sample",
@@ -189,47 +146,3 @@ export const resultSheet: TemplateSheet = {
     },
   ],
 };
-
-/** Typed in place: the returns, and what each line follows. */
-export const returnSheets: readonly TemplateSheet[] = [
-  {
-    name: "Care workers",
-    role: "entries",
-    columns: [14, ...Array.from({ length: 11 }, () => 13), 10, 10, 12],
-    orientation: "landscape",
-    blocks: [
-      { kind: "title", text: "Returns: care worker costs", description: "£ for each contact hour, one row for each return" },
-      { kind: "entries", table: "careReturns" },
-    ],
-  },
-  {
-    name: "Business",
-    role: "entries",
-    columns: [14, ...Array.from({ length: 18 }, () => 13), 10, 10, 12],
-    orientation: "landscape",
-    blocks: [
-      {
-        kind: "title",
-        text: "Returns: business costs and return on operations",
-        description: "£ for each contact hour, one row for each return, under the same codes",
-      },
-      { kind: "entries", table: "businessReturns" },
-    ],
-  },
-  {
-    name: "Uplift and visits",
-    role: "entries",
-    columns: [40, 28, 14, 14, 40, 14, 12],
-    orientation: "landscape",
-    blocks: [
-      {
-        kind: "title",
-        text: "Uplift and visits",
-        description: "What lifts each line to the later year, and the visits that each return reports",
-      },
-      { kind: "entries", table: "indices" },
-      { kind: "entries", table: "visits" },
-    ],
-  },
-];
-

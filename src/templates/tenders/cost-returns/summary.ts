@@ -7,7 +7,8 @@ export const TITLE = "Fair cost of care returns";
 export const costReturnsSummary: TemplateSummary = {
   id: "fair-cost-of-care",
   title: TITLE,
-  question: "What do providers' returns say an hour of home care costs, line by line, and how far is that from the fee paid?",
+  question:
+    "What do providers' returns say an hour of home care costs, line by line, and how far is that from the fee paid?",
   category: "Commissioning and tenders",
   keywords: [
     "fair cost of care",

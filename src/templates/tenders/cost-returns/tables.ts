@@ -79,15 +79,13 @@ export const visitReturns: InputTable = {
   help: "One row for each return: visits a week of each length, all commissioners. A blank is no answer; 0 is an answer.",
   columns: [
     provider,
-    ...VISITS.map(
-      ({ id, header }): InputColumn => ({
-        id,
-        header,
-        format: "whole",
-        accepts: { kind: "number", minimum: 0 },
-        optional: true,
-      }),
-    ),
+    ...VISITS.map(({ id, header }): InputColumn => ({
+      id,
+      header,
+      format: "whole",
+      accepts: { kind: "number", minimum: 0 },
+      optional: true,
+    })),
   ],
   worked: exampleRows(
     VISITS.map(({ id }) => id),

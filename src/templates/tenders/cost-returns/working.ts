@@ -195,4 +195,3 @@ export const costReturnsWorking = workingSheet(
 
 /** Parts of the totals, in the order of the columns above: lines answered, care worker, business, total. */
 export const TOTAL_LINES = 4;
-
