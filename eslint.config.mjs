@@ -108,7 +108,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...swallowedErrors, ...excelTypes] },
   },
   {
-    files: ["src/{finance,parameters,functions,templates}/**/*.ts"],
+    files: ["src/{finance,parameters,functions,templates,files}/**/*.ts"],
     rules: {
       "no-restricted-globals": forbid(
         [...browserGlobals, ...officeGlobals],
