@@ -55,8 +55,7 @@ function registerVisiblePlugins(univer: Univer, container: HTMLElement): void {
       toolbar: false,
       disableAutoFocus: true,
       // A computed "59.3%" in a sentence's place is a text on purpose too.
-      disableForceStringAlert: true,
-      disableForceStringMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
