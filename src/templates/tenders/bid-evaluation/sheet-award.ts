@@ -103,7 +103,7 @@ export const awardSheet: TemplateSheet = {
     {
       kind: "text",
       prompt: "Say what is to be decided: award to whom, for which term, under which authority, and from when.",
-      text: '="That the contract be awarded to "&{firstBidder}&", subject to the standstill period, at prices worth about "&CARECASE.GBPM({firstValue})&" a year."',
+      text: '=IF({firstPlaces}=1,"That the contract be awarded to "&{firstBidder}&", subject to the standstill period, at prices worth about "&CARECASE.GBPM({firstValue})&" a year.","No award can be recommended while no bid, or more than one, stands in the first place.")',
     },
     { kind: "heading", level: 1, text: "What the decision rests on" },
     {
