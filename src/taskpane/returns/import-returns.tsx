@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { CaseValues } from "../../templates/case";
 import type { ReturnsImport } from "../../templates/returns-import";
 import type { OpportunityTemplate } from "../../templates/template";
@@ -56,6 +56,11 @@ export function ImportReturns({ template, imports, draft, values, onChange }: Im
   const chooseButton = useRef<HTMLButtonElement>(null);
   const words = useRef<HTMLParagraphElement>(null);
 
+  // The pressed button goes with the files, and a question that closes gives the focus back to it: the words follow both.
+  useEffect(() => {
+    if (state.kind === "taken") words.current?.focus();
+  }, [state.kind]);
+
   const schedule = inForm.kind === "ready" ? inForm.schedule : null;
   const checkedAgainst = state.kind === "read" ? JSON.stringify(state.schedule) : "";
   const stale =
@@ -73,7 +78,6 @@ export function ImportReturns({ template, imports, draft, values, onChange }: Im
     const rows = rowsOf(state.choices);
     onChange((current) => takeBids(current, template, { rows, keepOthers }));
     finish(takenWords(takenReturns(state.choices).length, rows, bids.title));
-    words.current?.focus();
   };
   const takeNone = (): void => {
     clear();

@@ -11,7 +11,9 @@ import type { Draft } from "../state/pane-state";
 import { appendRows, isBlankRow, tableOf } from "./form-rows";
 
 /** Assumptions that a schedule and an evaluation have in common, by the ids of the pricing schedule. */
-const SHARED_INPUTS = ["councilName", "procurementTitle", "priceBase", "weeksPerYear"] as const;
+const SHARED_INPUTS = ["priceBase", "weeksPerYear"] as const;
+/** Not put into an example: its invented bids are nobody's. */
+const SHARED_NAMES = ["councilName", "procurementTitle"] as const;
 
 export type ScheduleInForm =
   | { readonly kind: "ready"; readonly schedule: PricingSchedule }
@@ -56,7 +58,8 @@ export function takeSchedule(draft: Draft, template: OpportunityTemplate, issued
   if (!imports) return draft;
   const { reference, lines } = issued.schedule;
   const inputs = inputsOf(template);
-  const shared = SHARED_INPUTS.map((id) => [id, issued.inputs[id] ?? null] as const);
+  const sharedIds = draft.origin.kind === "worked" ? SHARED_INPUTS : [...SHARED_INPUTS, ...SHARED_NAMES];
+  const shared = sharedIds.map((id) => [id, issued.inputs[id] ?? null] as const);
   const filled = [[imports.reference, reference] as const, ...shared].reduce((current, [id, value]) => {
     const input = inputs.find((candidate) => candidate.id === id);
     return input === undefined || value === null ? current : typeInput(current, template, id, entryText(value, input));

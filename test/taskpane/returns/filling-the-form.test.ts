@@ -90,13 +90,18 @@ describe("returns taken into a form", () => {
 
 describe("the schedule of the workbook", () => {
   it("takes the place of the form's lines, with its reference and what both say, every digit kept", () => {
-    const draft = takeSchedule(worked(), template, issuedSchedule(issuedCase));
+    const draft = takeSchedule(blank(), template, issuedSchedule(issuedCase));
     const values = valuesOf(draft);
     expect(values.inputs).toEqual({ scheduleReference: "HC-2030-07", councilName: "Another Council" });
     expect(scheduleInForm(template.importsReturns!, values)).toEqual({
       kind: "ready",
       schedule: { ...issuedSchedule(issuedCase).schedule, version: "" },
     });
+  });
+
+  it("leaves an example the name of its own council", () => {
+    const values = valuesOf(takeSchedule(worked(), template, issuedSchedule(issuedCase)));
+    expect(values.inputs).toEqual({ scheduleReference: "HC-2030-07", councilName: "Example Council" });
   });
 
   it("is not usable while a line is incomplete or none is there, and says which", () => {
