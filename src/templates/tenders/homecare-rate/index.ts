@@ -9,7 +9,7 @@ import { previewRate, RATE_CELLS } from "./preview";
 import { bandsSheet } from "./sheet-bands";
 import { rateSheet } from "./sheet-rate";
 import { homecareRateSummary, TITLE } from "./summary";
-import { rateWorking } from "./working";
+import { buildUpSheet, rateWorking } from "./working";
 import { bandWorking } from "./working-bands";
 
 /** What an hour of home care has to cost: line by line, by band and by length of visit. */
@@ -30,6 +30,7 @@ export const homecareRate: OpportunityTemplate = {
     rateSheet,
     bandsSheet,
     assumptionsSheet,
+    buildUpSheet,
     workingSheet([...rateWorking, ...bandWorking], [44, 30, 18, 46, 30, 20, 20, 16]),
     checksSheet(rateChecks),
   ],

@@ -1,5 +1,5 @@
 import { countOf, eachRow } from "../../blocks/table-parts";
-import type { Block, OutputRow } from "../../template";
+import type { Block, OutputRow, TemplateSheet } from "../../template";
 import { driverTable, laterDrivers, rangedDrivers } from "./drivers";
 import { HOLIDAY_BASIS } from "./inputs-costs";
 import { MILEAGE, OWN_FIGURE, STATUTORY_FLOOR, TRAVEL_PAY, WAITING } from "./inputs-pay";
@@ -181,9 +181,6 @@ export const TORNADO_BARS = 12;
 export const rateWorking: readonly Block[] = [
   { kind: "heading", level: 1, text: "Dated figures on the day of the price" },
   { kind: "rows", rows: [...onTheDay, ...shares] },
-  { kind: "heading", level: 1, text: "Drivers and build-up" },
-  driverTable,
-  buildUp("buildUp", "driverTable"),
   {
     kind: "rows",
     rows: [
@@ -200,8 +197,6 @@ export const rateWorking: readonly Block[] = [
   },
   { kind: "heading", level: 1, text: "The same hour on another day" },
   { kind: "rows", rows: onTheOtherDay },
-  laterDrivers,
-  buildUp("laterBuildUp", "laterDrivers"),
   { kind: "heading", level: 1, text: "Sensitivity" },
   rangedDrivers,
   {
@@ -220,3 +215,25 @@ export const rateWorking: readonly Block[] = [
     note: "One driver at a time, the largest swing first; a driver whose value is 0 is left out.",
   },
 ];
+
+/** Drivers and lines of both days, on a sheet with room for what each line is counted on. */
+export const buildUpSheet: TemplateSheet = {
+  name: "Build-up",
+  role: "working",
+  columns: [46, 16, 72],
+  orientation: "landscape",
+  blocks: [
+    {
+      kind: "title",
+      text: "Build-up",
+      description:
+        "Drivers of the hour and the lines that follow from them, on the day of the price and on the other day",
+    },
+    { kind: "heading", level: 1, text: "On the day of the price" },
+    driverTable,
+    buildUp("buildUp", "driverTable"),
+    { kind: "heading", level: 1, text: "On the other day" },
+    laterDrivers,
+    buildUp("laterBuildUp", "laterDrivers"),
+  ],
+};
