@@ -28,7 +28,7 @@ export const instructionsSheet: TemplateSheet = {
         { label: "Return by", text: "{returnBy}" },
         { label: "Return to", text: "{returnTo}" },
         { label: "Questions to", text: "{questionsTo}" },
-        { label: "Prices at", text: "prices of {priceBase}" },
+        { label: "Price base", text: "Prices of {priceBase}" },
       ],
     },
     { kind: "heading", level: 1, text: "What to do" },
