@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
@@ -51,9 +51,11 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     cursor: "pointer",
+    "& svg": { flexShrink: 0 },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   cells: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(124px, 1fr))", gap: "8px 12px" },
+  closed: { paddingBottom: "4px" },
   wide: { gridColumn: "1 / -1" },
   add: { marginTop: "8px" },
   problem: {
@@ -141,7 +143,11 @@ function TableRowCard({ table, row, number, startsOpen, problemAt, onType, onLea
   const title = rowTitle(table, row, number);
   return (
     <li>
-      <div role="group" aria-label={`${table.title}, ${title}`} className={styles.row}>
+      <div
+        role="group"
+        aria-label={`${table.title}, ${title}`}
+        className={mergeClasses(styles.row, !open && styles.closed)}
+      >
         <div className={styles.rowTop}>
           {startsOpen ? (
             <p className={styles.rowTitle}>{title}</p>
@@ -196,13 +202,17 @@ function TableRowCard({ table, row, number, startsOpen, problemAt, onType, onLea
   );
 }
 
-/** The form's own words where the row has some, else its number and the text that no row goes without. */
+/** A name no longer than this may be a bare reference, such as `A/R.7.108`. */
+const REFERENCE_LENGTH = 12;
+
+/** The form's own words where the row has some, else its number and the text that no row goes without; a bare reference takes the next one with it. */
 function rowTitle(table: InputTable, row: DraftRow, number: number): string {
   const own = table.columns.filter((column) => column.fixed === true && column.accepts.kind === "text");
   if (own.length > 0) return own.map((column) => row.texts[column.id] ?? "").join(" ");
   const texts = table.columns.filter((column) => column.accepts.kind === "text");
-  const nameColumn = texts.find((column) => column.optional !== true) ?? texts[0];
-  const name = nameColumn ? row.texts[nameColumn.id] : "";
+  const needed = texts.filter((column) => column.optional !== true);
+  const [first = "", second = ""] = (needed.length > 0 ? needed : texts).map((column) => row.texts[column.id] ?? "");
+  const name = first.length <= REFERENCE_LENGTH ? [first, second].filter((text) => text !== "").join(", ") : first;
   return name ? `Row ${number}: ${name}` : `Row ${number}`;
 }
 

@@ -2,6 +2,7 @@ import { Button, Input, Select, Textarea, makeStyles, mergeClasses, tokens } fro
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { memo, useId, useState } from "react";
 import type { Accepts } from "../../templates/template";
+import { ANY_NUMBER } from "./fields";
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", minWidth: 0, scrollMarginTop: "96px" },
@@ -84,7 +85,7 @@ export const EntryField = memo(function EntryField(props: EntryFieldProps) {
   const unitBelow = unit && !unitInside && isFigure(accepts) && unit !== "%" && !range.includes(unit) ? unit : "";
   const hint = [
     unitBelow,
-    nearlyFull(accepts, text) ? range : "",
+    nearlyFull(accepts, text) && !(optional && range === ANY_NUMBER) ? range : "",
     optional ? "optional" : "",
     source ? `source: ${source}` : "",
   ]

@@ -18,6 +18,9 @@ export type FormSection =
       readonly table: InputTable;
     };
 
+/** The range of a figure that may be any. */
+export const ANY_NUMBER = "any number";
+
 /** The sections of a template's form in the order of the case. */
 export function formSections(template: OpportunityTemplate): readonly FormSection[] {
   return [
@@ -95,7 +98,7 @@ function between(minimum: number | undefined, maximum: number | undefined, write
   if (minimum !== undefined && maximum !== undefined) return `${write(minimum)} to ${write(maximum)}`;
   if (minimum !== undefined) return `${write(minimum)} or more`;
   if (maximum !== undefined) return `up to ${write(maximum)}`;
-  return "any number";
+  return ANY_NUMBER;
 }
 
 /** What a field accepts, in a few words: `0% to 100%`, `a financial year such as 2026/27`. */
@@ -106,7 +109,7 @@ export function allowedRange(field: Pick<Input | InputColumn, "accepts">): strin
       return between(accepts.minimum ?? 0, accepts.maximum ?? 1, asPercent);
     case "number": {
       const range = between(accepts.minimum, accepts.maximum, plain);
-      return accepts.whole ? (range === "any number" ? "whole number" : `whole number, ${range}`) : range;
+      return accepts.whole ? (range === ANY_NUMBER ? "whole number" : `whole number, ${range}`) : range;
     }
     case "choice":
       return "";
