@@ -12,7 +12,8 @@ export function inPaper(place: string): Source {
 }
 
 /** What every council had to report of its exercise. */
-export const GUIDANCE = "Market sustainability and fair cost of care fund 2022 to 2023: Annex B, cost of care reports contents, DHSC";
+export const GUIDANCE =
+  "Market sustainability and fair cost of care fund 2022 to 2023: Annex B, cost of care reports contents, DHSC";
 
 export function inGuidance(place: string): Source {
   return { document: GUIDANCE, place };
