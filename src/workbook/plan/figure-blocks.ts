@@ -14,7 +14,7 @@ import { isText, numberFormatCode } from "../number-formats";
 import type { CaseValues } from "../../templates/case";
 import type { Area } from "../plan-types";
 import { COLOURS, type StyleName } from "../styles";
-import { layPrompt, type Narrative } from "./narrative-blocks";
+import { layPrompt, NOT_YET, type Narrative } from "./narrative-blocks";
 import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
 
 const LABEL = FIRST_COLUMN;
@@ -24,13 +24,12 @@ const ROW_NOTE = FIRST_COLUMN + 3;
 const CHART_ROWS = 16;
 /** A base that others stand on has the colour of the paper: a series without a fill would be given one. */
 const UNSEEN = "#FFFFFF";
-const CHART_WIDTH_CHARACTERS = 146;
+const CHART_WIDTH_CHARACTERS = 165;
 const TWO_LINES_POINTS = 32.5;
 /** A spilled table's rows are as tall as those of a table written cell by cell. */
 const TABLE_ROW_POINTS = 18;
 /** A year is as short as a figure, and stands among figures. */
 const FINANCIAL_YEAR = "financial year";
-const NOT_YET = "Fills in when the assumptions are complete";
 
 /** Label, unit, value and note, one figure a row. */
 export function layRows(draft: SheetDraft, block: RowsBlock): void {
@@ -90,7 +89,8 @@ export function laySpill(draft: SheetDraft, block: SpillBlock, values: CaseValue
     draft.formats.push({ area: oneCell(area.row, area.column + offset), style });
   }
   for (let offset = 0; offset < block.columns; offset += 1) laySpillColumn(draft, block, area, offset);
-  for (let row = area.row; row < area.row + area.rows; row += 1) draft.makeAtLeast(row, TABLE_ROW_POINTS);
+  // The headers are the function's words: Excel finds their height.
+  for (let row = area.row + 1; row < area.row + area.rows; row += 1) draft.makeAtLeast(row, TABLE_ROW_POINTS);
   if (block.sentences !== undefined) makeRoomForSentences(draft, block.sentences, area, values);
   defineTable(draft, block.id, area, block.parts, block.formats);
   let next = area.row + block.rows;

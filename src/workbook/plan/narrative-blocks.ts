@@ -13,6 +13,8 @@ import { FIRST_COLUMN, oneCell, type SheetDraft } from "./sheet-draft";
 export type Narrative = "worked" | "prompts";
 
 const LONGEST_PROMPT = 240;
+/** What stands where results will stand, while assumptions are missing. */
+export const NOT_YET = "Fills in when the assumptions are complete";
 
 /** Title, one line of description, and the status line: the workbook's own state unless the sheet says something else. */
 export function layTitle(draft: SheetDraft, block: TitleBlock, status: string): void {
@@ -122,11 +124,12 @@ export function layHeadline(draft: SheetDraft, block: HeadlineBlock): void {
   draft.heights.set(figureRow, 42);
   draft.define({ id: block.id }, oneCell(figureRow, FIRST_COLUMN), block.label, "text");
   draft.row = figureRow + 1;
-  for (const line of [block.range, block.definition]) {
-    if (line === undefined) continue;
-    draft.putParagraph(draft.row, FIRST_COLUMN, line, "CareCase Note");
+  const lines = [block.range, block.definition].filter((line) => line !== undefined);
+  lines.forEach((line, index) => {
+    const area = draft.putParagraph(draft.row, FIRST_COLUMN, line, "CareCase Note", index === 0 ? NOT_YET : "");
+    if (index === 0) draft.markPrompt(area, NOT_YET);
     draft.row += 1;
-  }
+  });
   draft.endBlock(draft.row);
 }
 

@@ -17,6 +17,7 @@ type SourceNames = ReadonlyMap<string, string>;
 
 const NO_NAMES: SourceNames = new Map();
 const STATE_ROWS = 3;
+const PRINTED_YEAR = /^\d{4}\/\d{2}$/;
 const CONVENTION = "Convention of this template";
 const SAY_WHERE = "Say where the figure comes from";
 
@@ -143,12 +144,15 @@ function provenance(
   input: Input,
   value: number | string | null,
   narrative: CaseValues["narrative"],
-): Pick<Detailed, "source" | "quality" | "note"> {
+): Pick<Detailed, "source" | "quality" | "note" | "priceBase"> {
   const isWorked = narrative === "worked" && value === (input.worked ?? input.blank ?? null);
-  if (isWorked) return { source: input.source, quality: input.quality, note: input.note };
+  const { priceBase } = input;
+  if (isWorked) return { source: input.source, quality: input.quality, note: input.note, priceBase };
   const isConvention = value !== null && value === input.blank;
   const place = isConvention ? CONVENTION : SAY_WHERE;
-  return { source: { document: "local", place }, quality: undefined, note: undefined };
+  // A year is the price base of the printed figure; words such as "as the price base above" hold for any.
+  const lasting = priceBase !== undefined && PRINTED_YEAR.test(priceBase) ? undefined : priceBase;
+  return { source: { document: "local", place }, quality: undefined, note: undefined, priceBase: lasting };
 }
 
 function blankValue(row: number): string {
