@@ -104,9 +104,9 @@ test("a rate is built, a schedule published, three returns read, and the best bi
 
   const before = await workbook.contents();
   returnedFiles = [
-    { name: "Bidder A.xlsx", bytes: returned("Bidder A", 0.2) },
-    { name: "Bidder B.xlsx", bytes: returned("Bidder B", 0.9) },
-    { name: "=cmd return.xlsx", bytes: returned("Bidder C", 0.5, bad) },
+    { name: "Bidder A.xlsx", bytes: returned("Bidder A", 2.5) },
+    { name: "Bidder B.xlsx", bytes: returned("Bidder B", 3.2) },
+    { name: "=cmd return.xlsx", bytes: returned("Bidder C", 2.8, bad) },
     { name: "broken.xlsx", bytes: issued.slice(0, 500) },
   ].map(({ name, bytes }) => ({ name, mimeType: XLSX, buffer: Buffer.from(bytes) }));
   await pane.locator("input[type=file]").setInputFiles(returnedFiles);
@@ -128,7 +128,7 @@ test("a rate is built, a schedule published, three returns read, and the best bi
   expect(await workbook.errorCells()).toEqual([]);
 
   // Marks of the worked example: 71 and 86 points of 100 for A and B; quality carries 60 points, price 40.
-  const [priceA, priceB] = [weighted(0.2), weighted(0.9)];
+  const [priceA, priceB] = [weighted(2.5), weighted(3.2)];
   const totalA = 40 + Math.round(0.6 * 71 * 100) / 100;
   const totalB = Math.round((40 * priceA * 100) / priceB) / 100 + Math.round(0.6 * 86 * 100) / 100;
   expect(totalB).toBeGreaterThan(totalA);
@@ -141,8 +141,8 @@ test("a rate is built, a schedule published, three returns read, and the best bi
   expect(standing.find((row) => row.includes("Bidder C"))).toContain("incomplete: lines");
   const checks = await page.evaluate(() => window.carecaseWorkbook!.getValues("Evaluation Checks", "A1:J60"));
   const failed = checks.filter((row) => row.some((cell) => String(cell).startsWith("✗")));
-  expect(failed.map((row) => row.find((cell) => typeof cell === "string" && cell !== ""))).toEqual([
-    "Bids in the evaluation that cannot be ranked for missing lines or marks",
+  expect(failed.map(([, label, computed]) => [label, computed])).toEqual([
+    ["Bids in the evaluation that cannot be ranked for missing lines or marks", 1],
   ]);
 
   const written = Object.entries(await workbook.contents());
