@@ -165,13 +165,6 @@ export function layPublished(draft: SheetDraft, block: PublishedBlock): void {
   draft.endBlock(first + block.figures.length);
 }
 
-/** Formats that show the same decimals whatever the paper prints. */
-const SHOWN_DECIMALS: ReadonlyMap<string, string> = new Map([
-  ["whole", "0"],
-  ["pounds", "0"],
-  ["pence", "2"],
-]);
-
 function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): void {
   const { printed: printedFormat, computed: numberFormat } = publishedFormats(figure);
   const printed = `${figure.label}: ${figure.quote}`;
@@ -213,7 +206,8 @@ function layFigure(draft: SheetDraft, figure: PublishedFigure, row: number): voi
   // A cell that the user fills in may still be blank, which is no figure to compare; an error stands in the computed cell beside.
   const whereComputed = (formula: string): string => `=IF(ISNUMBER(${computed}),${formula},"")`;
   // Rounded as it is shown: a difference of a few pounds in millions would be a nil with a minus.
-  const shownTo = SHOWN_DECIMALS.get(figure.format) ?? `${decimals}+1`;
+  const asPrinted = figure.format === "pence" ? decimals : `${decimals}+1`;
+  const shownTo = ["whole", "pounds"].includes(figure.format) ? "0" : asPrinted;
   const gap = whereComputed(`ROUND(${published}-${computed},${shownTo})`);
   draft.put({ row, column: GAP, formula: gap, ...computing, style: "CareCase Working" });
   draft.put({
