@@ -47,7 +47,7 @@ export function ReturnCard({ choice, nameLength, onChoose }: ReturnCardProps) {
         <div className={styles.refused}>
           <ErrorCircleRegular className={styles.icon} aria-hidden />
           <div>
-            <p className={styles.name}>{reading.fileName}: the file is refused</p>
+            <p className={styles.name}>The whole file is refused</p>
             <p className={styles.message}>{reading.message}</p>
           </div>
         </div>

@@ -130,7 +130,7 @@ describe("the files", () => {
     expect(text()).toContain("5 lines accepted, 0 refused · Bid manager, offer of 29 January 2027");
     expect(text()).toContain("4 lines accepted, 1 refused, 1 warning");
     expect(text()).toContain("Z01-U: Zone 1 & surroundings, UrbanBidder B.xlsx, Prices!G9: found £99.00; the ceiling");
-    expect(text()).toContain("broken.xlsx: the file is refused");
+    expect(text()).toContain("The whole file is refusedbroken.xlsx: ");
     expect(workbook.requests).toEqual(asked);
   });
 
@@ -248,7 +248,7 @@ describe("taking returns", () => {
     expect(button("Take 1 return").getAttribute("aria-disabled")).toBe("true");
     await press("Read them again");
     await settle();
-    expect(text()).toContain("Bidder A.xlsx: the file is refused");
+    expect(text()).toContain("The whole file is refusedBidder A.xlsx");
     expect(hasButton("Read them again")).toBe(false);
   });
 });
