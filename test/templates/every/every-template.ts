@@ -2,7 +2,7 @@
 import type { CaseValues } from "../../../src/templates/case";
 import { inputsOf, isEmptyRow } from "../../../src/templates/case-values";
 import type { GalleryEntry } from "../../../src/templates/summary";
-import type { OpportunityTemplate } from "../../../src/templates/template";
+import type { OpportunityTemplate, TableRow } from "../../../src/templates/template";
 import { checkWorkbook } from "../../../src/workbook/check/check-workbook";
 import { readCase } from "../../../src/workbook/read-case";
 import { registeredFunctions } from "../../fixtures/function-catalogue";
@@ -155,10 +155,15 @@ function describeBlank({ load }: GalleryEntry): void {
   });
 }
 
+/** A worked row may leave out a cell that its sheet shows blank. */
+function filledCells(row: TableRow): TableRow {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+}
+
 /** A table without a row stands on its sheet as an empty row that invites typing. */
 function filledRows({ tables }: CaseValues): CaseValues["tables"] {
   return Object.fromEntries(
-    Object.entries(tables).map(([id, rows]) => [id, rows.filter((row) => !isEmptyRow(row))] as const),
+    Object.entries(tables).map(([id, rows]) => [id, rows.filter((row) => !isEmptyRow(row)).map(filledCells)] as const),
   );
 }
 
