@@ -23,7 +23,14 @@ const folder = mkdtempSync(path.join(tmpdir(), "coverage-"));
 try {
   const run = spawnSync(
     process.execPath,
-    ["node_modules/jest/bin/jest.js", "test/templates/every", "--selectProjects", "unit", "-t", "docs/coverage.md has its published figures"],
+    [
+      "node_modules/jest/bin/jest.js",
+      "test/templates/every",
+      "--selectProjects",
+      "unit",
+      "-t",
+      "docs/coverage.md has its published figures",
+    ],
     { cwd: root, stdio: "inherit", env: { ...process.env, COVERAGE_LINES: folder } },
   );
   if (run.status !== 0) throw new Error("The templates could not be inserted; docs/coverage.md is as it was.");

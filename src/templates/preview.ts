@@ -47,7 +47,7 @@ export function previewOf(
  */
 export function formPreview(template: OpportunityTemplate, values: CaseValues): CasePreview {
   return previewOf(template, values, () => {
-    const answers = inputsOf(template).filter(({ id }) => values.inputs[id] != null).length;
+    const answers = inputsOf(template).filter(({ id }) => (values.inputs[id] ?? null) !== null).length;
     const rows = template.tables.reduce(
       (count, { id }) => count + (values.tables[id] ?? []).filter((row) => !isEmptyRow(row)).length,
       0,

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { fontWeight: tokens.fontWeightSemibold },
   panel: { margin: "0 16px 16px", display: "flex", flexDirection: "column" },
-  help: { margin: "0 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "16px" },
+  help: {
+    margin: "0 0 4px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "16px",
+  },
 });
 
 interface DocumentSectionsProps {

@@ -176,9 +176,7 @@ function listed(
   if (question !== "") blocks.push({ kind: "heading", level: 2, text: question });
   // A list that the paper does not have leaves no bullet to take a prompt's place.
   blocks.push(
-    items.length === 0
-      ? { kind: "text", prompt }
-      : { kind: "bullets", prompt, items: items.map((text) => ({ text })) },
+    items.length === 0 ? { kind: "text", prompt } : { kind: "bullets", prompt, items: items.map((text) => ({ text })) },
   );
   return section === undefined ? blocks : blocks.map((block) => ({ ...block, section }));
 }

@@ -25,103 +25,103 @@ function withRow(id: string, formula: string): OpportunityTemplate {
   return withBlock({ kind: "rows", rows: [{ id, label: id, unit: "people", formula, format: "one" }] });
 }
 
-describe.each([smallTemplate, independenceOutsideResidentialCare].flatMap((template) => [false, true].map((blank) => ({ template, blank }))))(
-  "$template.title, blank: $blank",
-  ({ template, blank }) => {
-    const made = plan(template, blank);
+describe.each(
+  [smallTemplate, independenceOutsideResidentialCare].flatMap((template) =>
+    [false, true].map((blank) => ({ template, blank })),
+  ),
+)("$template.title, blank: $blank", ({ template, blank }) => {
+  const made = plan(template, blank);
 
-    test("names are Excel names, and unique on their sheet", () => {
-      for (const sheet of made.sheets) {
-        const names = sheet.names.map(({ name }) => name.toLowerCase());
-        expect(new Set(names).size).toBe(names.length);
-        for (const name of names) {
-          expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
-          expect(name).not.toMatch(/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/);
-        }
+  test("names are Excel names, and unique on their sheet", () => {
+    for (const sheet of made.sheets) {
+      const names = sheet.names.map(({ name }) => name.toLowerCase());
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) {
+        expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+        expect(name).not.toMatch(/^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/);
       }
-    });
+    }
+  });
 
-    test("every word in a formula is a function, or a name of the same sheet", () => {
-      for (const sheet of made.sheets) {
-        const names = new Set(sheet.names.map(({ name }) => name));
-        for (const { formula } of sheet.cells) {
-          if (formula === undefined) continue;
-          expect(formula).not.toMatch(/\{[a-z]/);
-          const bare = formula.replace(/"(?:[^"]|"")*"/g, "");
-          const words = [...bare.matchAll(/[A-Za-z_$][\w.$]*(?![\w.$(])/g)].map(([word]) => word);
-          const unknown = words.filter(
-            (word) =>
-              !names.has(word) &&
-              !/^\$?[A-Z]{1,3}\$?\d+$/.test(word) &&
-              !/^(TRUE|FALSE|E)$/.test(word) &&
-              !isParameter(word, bare),
-          );
-          expect(unknown).toEqual([]);
-        }
+  test("every word in a formula is a function, or a name of the same sheet", () => {
+    for (const sheet of made.sheets) {
+      const names = new Set(sheet.names.map(({ name }) => name));
+      for (const { formula } of sheet.cells) {
+        if (formula === undefined) continue;
+        expect(formula).not.toMatch(/\{[a-z]/);
+        const bare = formula.replace(/"(?:[^"]|"")*"/g, "");
+        const words = [...bare.matchAll(/[A-Za-z_$][\w.$]*(?![\w.$(])/g)].map(([word]) => word);
+        const unknown = words.filter(
+          (word) =>
+            !names.has(word) &&
+            !/^\$?[A-Z]{1,3}\$?\d+$/.test(word) &&
+            !/^(TRUE|FALSE|E)$/.test(word) &&
+            !isParameter(word, bare),
+        );
+        expect(unknown).toEqual([]);
       }
-    });
+    }
+  });
 
-    test("names point at areas of the sheets, on their own sheet or another's", () => {
-      const sheets = new Set(made.sheets.map((sheet) => sheet.name));
-      for (const { names } of made.sheets) {
-        for (const { sheet, area } of names) {
-          expect(sheets.has(sheet)).toBe(true);
-          expect(area.rows).toBeGreaterThan(0);
-        }
+  test("names point at areas of the sheets, on their own sheet or another's", () => {
+    const sheets = new Set(made.sheets.map((sheet) => sheet.name));
+    for (const { names } of made.sheets) {
+      for (const { sheet, area } of names) {
+        expect(sheets.has(sheet)).toBe(true);
+        expect(area.rows).toBeGreaterThan(0);
       }
-    });
+    }
+  });
 
-    test("nothing stands in the way of anything else", () => {
-      for (const sheet of made.sheets) {
-        const keys = sheet.cells.map(({ row, column }) => `${row},${column}`);
-        expect(new Set(keys).size).toBe(keys.length);
-        const spills = sheet.cells.flatMap(({ row, column, spill }) => (spill ? [{ row, column, ...spill }] : []));
-        const filled = sheet.cells.filter((cell) => cell.value !== undefined || cell.formula !== undefined);
-        for (const spill of [...spills, ...sheet.charts.map((chart) => chart.area)]) {
-          const inside = filled.filter((cell) => overlaps(spill, { ...cell, rows: 1, columns: 1 }));
-          expect(inside.length).toBeLessThanOrEqual(sheet.charts.some((chart) => chart.area === spill) ? 0 : 1);
-        }
+  test("nothing stands in the way of anything else", () => {
+    for (const sheet of made.sheets) {
+      const keys = sheet.cells.map(({ row, column }) => `${row},${column}`);
+      expect(new Set(keys).size).toBe(keys.length);
+      const spills = sheet.cells.flatMap(({ row, column, spill }) => (spill ? [{ row, column, ...spill }] : []));
+      const filled = sheet.cells.filter((cell) => cell.value !== undefined || cell.formula !== undefined);
+      for (const spill of [...spills, ...sheet.charts.map((chart) => chart.area)]) {
+        const inside = filled.filter((cell) => overlaps(spill, { ...cell, rows: 1, columns: 1 }));
+        expect(inside.length).toBeLessThanOrEqual(sheet.charts.some((chart) => chart.area === spill) ? 0 : 1);
       }
-    });
+    }
+  });
 
-    test("every input is in the register with a value cell, a validation and its id", () => {
-      const register = made.sheets.find((sheet) => sheet.role === "assumptions")!;
-      for (const input of inputsOf(template)) {
-        const idCell = register.cells.find((cell) => cell.value === input.id && cell.column === 15);
-        expect(idCell).toBeDefined();
-        const value = register.cells.find((cell) => cell.row === idCell!.row && cell.column === 2)!;
-        expect(value.style).toMatch(/^CareCase Input/);
-        const cell = { row: value.row, column: value.column, rows: 1, columns: 1 };
-        expect(register.validations.filter(({ area }) => overlaps(area, cell))).toHaveLength(1);
+  test("every input is in the register with a value cell, a validation and its id", () => {
+    const register = made.sheets.find((sheet) => sheet.role === "assumptions")!;
+    for (const input of inputsOf(template)) {
+      const idCell = register.cells.find((cell) => cell.value === input.id && cell.column === 15);
+      expect(idCell).toBeDefined();
+      const value = register.cells.find((cell) => cell.row === idCell!.row && cell.column === 2)!;
+      expect(value.style).toMatch(/^CareCase Input/);
+      const cell = { row: value.row, column: value.column, rows: 1, columns: 1 };
+      expect(register.validations.filter(({ area }) => overlaps(area, cell))).toHaveLength(1);
+    }
+  });
+
+  test("nothing stands in A1, widths cover every cell, and rows are no taller than Excel's", () => {
+    for (const sheet of made.sheets) {
+      expect(sheet.cells.some((cell) => cell.row === 0 && cell.column === 0)).toBe(false);
+      expect(Math.max(...sheet.cells.map((cell) => cell.column))).toBeLessThan(sheet.columnWidths.length);
+      expect(Math.max(...sheet.rowHeights.map(({ points }) => points))).toBeLessThanOrEqual(409);
+    }
+  });
+
+  test("texts that Excel would read as something else are held as texts", () => {
+    for (const { cells } of made.sheets) {
+      for (const { value, numberFormat } of cells) {
+        if (typeof value === "string" && /^[-+=@\d]/.test(value) && value.length <= 255) expect(numberFormat).toBe("@");
       }
-    });
+    }
+  });
 
-    test("nothing stands in A1, widths cover every cell, and rows are no taller than Excel's", () => {
-      for (const sheet of made.sheets) {
-        expect(sheet.cells.some((cell) => cell.row === 0 && cell.column === 0)).toBe(false);
-        expect(Math.max(...sheet.cells.map((cell) => cell.column))).toBeLessThan(sheet.columnWidths.length);
-        expect(Math.max(...sheet.rowHeights.map(({ points }) => points))).toBeLessThanOrEqual(409);
-      }
-    });
-
-    test("texts that Excel would read as something else are held as texts", () => {
-      for (const { cells } of made.sheets) {
-        for (const { value, numberFormat } of cells) {
-          if (typeof value === "string" && /^[-+=@\d]/.test(value) && value.length <= 255)
-            expect(numberFormat).toBe("@");
-        }
-      }
-    });
-
-    test("every style is one of the named styles", () => {
-      const used = made.sheets.flatMap((sheet) => [
-        ...sheet.cells.map((cell) => cell.style),
-        ...sheet.formats.map((format) => format.style),
-      ]);
-      for (const style of used) if (style !== undefined) expect(Object.keys(STYLES)).toContain(style);
-    });
-  },
-);
+  test("every style is one of the named styles", () => {
+    const used = made.sheets.flatMap((sheet) => [
+      ...sheet.cells.map((cell) => cell.style),
+      ...sheet.formats.map((format) => format.style),
+    ]);
+    for (const style of used) if (style !== undefined) expect(Object.keys(STYLES)).toContain(style);
+  });
+});
 
 /** A variable of LET or LAMBDA, declared in the same formula. */
 function isParameter(word: string, formula: string): boolean {
