@@ -44,16 +44,21 @@ const methodColumns: readonly LineColumn[] = METHODS.map(({ id, method, header }
 const byMethod: Block = {
   kind: "grid",
   id: "byMethod",
-  headers: ["Method", "First place", "Against the result", "Chosen", "How a price earns points"],
-  rows: METHODS.map(({ id, method, words }, index) => [
+  headers: ["Method", "First place", "Against the result", "Chosen"],
+  rows: METHODS.map(({ id, method }, index) => [
     method,
     firstOf(`{methods.${id}}`),
     `=IF({firstPlaces}=0,"",IF(INDEX({byMethod.first},${countOf(index + 1)})={firstBidder},"the same",IF(INDEX({byMethod.first},${countOf(index + 1)})="none","","another")))`,
     `=IF({method}="${method}","chosen","")`,
-    words,
   ]),
-  formats: ["text", "text", "text", "text", "text"],
+  formats: ["text", "text", "text", "text"],
   parts: { first: columnOf(1, METHODS.length), sameFirst: columnOf(2, METHODS.length) },
+};
+
+/** How a price earns points by each of them. */
+const methodsInWords: Block = {
+  kind: "facts",
+  facts: METHODS.map(({ header, words }) => ({ label: header, text: words, prompt: words })),
 };
 
 const CHECKED = "INDEX(CARECASE.BIDCHECK({row.price},{buildUpTotal},{ceilingUsed},{lowThreshold},{buildUp})";
@@ -66,6 +71,12 @@ const lowPriceColumns: readonly LineColumn[] = [
     header: "Below the mean (− above)",
     formula: '=IF(AND(ISNUMBER({row.price}),ISNUMBER({meanPrice})),1-{row.price}/{meanPrice},"")',
     format: "percentOne",
+  },
+  {
+    id: "belowBuildUp",
+    header: "Below the build-up, £ an hour (− above)",
+    formula: '=IF(ISNUMBER({row.price}),{buildUpTotal}-{row.price},"")',
+    format: "pence",
   },
   {
     id: "verdict",
@@ -92,7 +103,7 @@ const lowPriceColumns: readonly LineColumn[] = [
 export const comparisonSheet: TemplateSheet = {
   name: "Comparison",
   role: "proposal",
-  columns: [28, 18, 18, 18, 18, 62],
+  columns: [28, 18, 18, 18, 18, 18, 62],
   orientation: "landscape",
   blocks: [
     {
@@ -125,6 +136,7 @@ export const comparisonSheet: TemplateSheet = {
       note: "The same bids, weights, marks and rule for ties; only the method for price changes.",
     },
     byMethod,
+    methodsInWords,
     {
       kind: "text",
       style: "note",
