@@ -52,13 +52,14 @@ const byMethod: Block = {
     `=IF({method}="${method}","chosen","")`,
   ]),
   formats: ["text", "text", "text", "text"],
+  figuresAsText: [1, 2, 3],
   parts: { first: columnOf(1, METHODS.length), sameFirst: columnOf(2, METHODS.length) },
 };
 
 /** How a price earns points by each of them. */
 const methodsInWords: Block = {
   kind: "facts",
-  facts: METHODS.map(({ header, words }) => ({ label: header, text: words, prompt: words })),
+  facts: METHODS.map(({ header, words }) => ({ label: header, text: words })),
 };
 
 const CHECKED = "INDEX(CARECASE.BIDCHECK({row.price},{buildUpTotal},{ceilingUsed},{lowThreshold},{buildUp})";
@@ -151,7 +152,7 @@ export const comparisonSheet: TemplateSheet = {
         { id: "bidder", header: "Withdrawn", formula: "={line.bidder}", format: "text" },
         { id: "first", header: "First of the rest", formula: withoutBidder("first"), format: "text" },
         { id: "change", header: "Order of the rest", formula: withoutBidder("change"), format: "text" },
-        { id: "order", header: "New order", formula: withoutBidder("order"), format: "text", furtherCharacters: 60 },
+        { id: "order", header: "New order", formula: withoutBidder("order"), format: "text", furtherCharacters: 20 },
       ],
       note: "By the method chosen. “Order changes” where two of the rest change places: the bid withdrawn then decided between them.",
     },
