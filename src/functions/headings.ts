@@ -20,7 +20,7 @@ const STARS: readonly Stars[] = ["*", "**", NO_STARS];
  * @returns Text: stars, reference, type, title, then the first saving and the year in which the last is reached; amounts in whole £.
  * @throws A positive level, years that do not follow each other, another unit; #N/A when there is no saving in any year.
  * @see Paper 002: fifteen headings over the savings appendix (002-savings-heading-rule). A saving that shrinks is "falling to".
- * @example =CARECASE.SAVINGSHEADING("AC1", "Inc", "Fairer charging", {"2025/26","2026/27"}, {-100,-400}, "**", "£000") → "**AC1 (Inc) - Fairer charging - £100,000 saving in 2025/26 rising to £400,000 in 2026/27"
+ * @example =CARECASE.SAVINGSHEADING("AC1", "Inc", "Fairer charging", {"2025/26","2026/27"}, {-100,-400}, "**", "£k") → "**AC1 (Inc) - Fairer charging - £100,000 saving in 2025/26 rising to £400,000 in 2026/27"
  * @example =CARECASE.SAVINGSHEADING("AC16", "Eff", "Revised service", {2025,2026,2027}, {0,-40000,-40000}) → "AC16 (Eff) - Revised service - £40,000 saving from 2026/27 onwards"
  */
 export function headingOfSaving(
@@ -57,7 +57,7 @@ export function headingOfSaving(
  * @returns Text: stars, reference, title, then the first level, nil included, and the year in which the last is reached; negative amounts in brackets.
  * @throws Years that do not follow each other, another unit, a blank or text among the levels; #N/A when every level is 0.
  * @see The growth headings of papers 002 and 003 (002-growth-headings-match, 003-growth-headings-match).
- * @example =CARECASE.GROWTHHEADING("G7", "Older people demand", {2025,2026}, {1900,15190}, "**", "£000") → "**G7 Older people demand - £1,900,000 in 2025/26 rising to £15,190,000 in 2026/27"
+ * @example =CARECASE.GROWTHHEADING("G7", "Older people demand", {2025,2026}, {1900,15190}, "**", "£k") → "**G7 Older people demand - £1,900,000 in 2025/26 rising to £15,190,000 in 2026/27"
  * @example =CARECASE.GROWTHHEADING("G13", "Demand management", {2025,2026}, {-4000000,-4000000}) → "G13 Demand management - (-£4,000,000) 2025/26 onwards"
  */
 export function headingOfGrowth(
