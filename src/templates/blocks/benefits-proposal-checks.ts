@@ -90,19 +90,3 @@ export const moneyChecks: readonly Check[] = [
     rule: "atMost",
   },
 ];
-
-/**
- * No error value in any of the tables.
- *
- * @param tables Ids of spilled tables.
- */
-export function errorsCheck(tables: readonly string[]): Check {
-  return {
-    id: "checkErrors",
-    label: "No error values in the tables of the case",
-    computed: `=${tables.map((table) => `SUMPRODUCT(ISERROR({${table}})*1)`).join("+")}`,
-    expected: "=0",
-    tolerance: 0,
-    format: "whole",
-  };
-}

@@ -39,3 +39,14 @@ export function sharesSumToOne(cell: string, subject: string): Check {
     format: "percentOne",
   };
 }
+
+/** A cost between two numbers of weeks: the upper end is not below the lower. For templates with `weeksPerYear` and `weeksHigh`. */
+export const weeksInOrder: Check = {
+  id: "checkWeeks",
+  label: "The upper end has at least as many weeks as the lower",
+  computed: "={weeksHigh}",
+  expected: "={weeksPerYear}",
+  tolerance: 0,
+  format: "two",
+  rule: "atLeast",
+};

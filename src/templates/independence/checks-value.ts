@@ -1,4 +1,5 @@
-import { errorsCheck, moneyChecks, PENNY } from "../blocks/benefits-proposal-checks";
+import { moneyChecks, PENNY } from "../blocks/benefits-proposal-checks";
+import { noErrorsIn } from "../blocks/usual-checks";
 import type { Check } from "../template";
 
 /** Do the tables of money add up by row and by column, and do the money views agree with each other. */
@@ -20,5 +21,8 @@ export const valueChecks: readonly Check[] = [
     tolerance: PENNY,
     format: "one",
   },
-  errorsCheck(["triangulation", "gross", "investment", "profile", "homecareCapacity", "placesCapacity", "waterfall"]),
+  noErrorsIn(
+    ["triangulation", "gross", "investment", "profile", "homecareCapacity", "placesCapacity", "waterfall"],
+    "the case",
+  ),
 ];

@@ -1,4 +1,5 @@
-import { errorsCheck, moneyChecks, PENNY } from "../../blocks/benefits-proposal-checks";
+import { moneyChecks, PENNY } from "../../blocks/benefits-proposal-checks";
+import { noErrorsIn } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 import { LEVERS } from "./wording";
 
@@ -186,5 +187,5 @@ export const checks: readonly Check[] = [
   ...moneyChecks,
   ...deliveryChecks,
   ...paperChecks,
-  errorsCheck(["gross", "unitGross", "laterGross", "investment", "profile", "waterfall"]),
+  noErrorsIn(["gross", "unitGross", "laterGross", "investment", "profile", "waterfall"], "the case"),
 ];

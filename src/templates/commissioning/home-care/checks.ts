@@ -1,18 +1,11 @@
+import { sharesSumToOne, weeksInOrder } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 
 const ONE_PENNY = 0.01;
-const OF_A_SHARE = 0.000001;
 
 /** Do prices, hours, zones and dates hold together. */
 export const homeCareChecks: readonly Check[] = [
-  {
-    id: "checkShares",
-    label: "Shares of hours sum to 100%",
-    computed: "={bandPrices.shareTotal}",
-    expected: "=1",
-    tolerance: OF_A_SHARE,
-    format: "percentOne",
-  },
+  sharesSumToOne("bandPrices.shareTotal", "Shares of hours"),
   {
     id: "checkBlendedFloor",
     label: "The average rate is not below the cheapest band",
@@ -66,15 +59,7 @@ export const homeCareChecks: readonly Check[] = [
     tolerance: ONE_PENNY,
     format: "pounds",
   },
-  {
-    id: "checkWeeks",
-    label: "The upper end has at least as many weeks as the lower",
-    computed: "={weeksHigh}",
-    expected: "={weeksPerYear}",
-    tolerance: 0,
-    format: "two",
-    rule: "atLeast",
-  },
+  weeksInOrder,
   {
     id: "checkZoneCount",
     label: "The table holds as many zones as the report announces",

@@ -1,6 +1,6 @@
 /** What has to hold of every dashboard. */
 import type { Check } from "../../template";
-import { errorsCheck } from "../../blocks/benefits-proposal-checks";
+import { noErrorsIn } from "../../blocks/usual-checks";
 import { DOES_NOT_HOLD } from "../supporting/statements";
 import { DIFFERS } from "../supporting/splits";
 import { measuresWithoutShare, sharesAboveOne } from "./check-formulas";
@@ -93,10 +93,13 @@ export function dashboardChecks(style: RatingStyle, groups: readonly MeasureGrou
       format: "percentOne",
       rule: "atMost",
     },
-    errorsCheck([
-      ...groups.flatMap(({ id }) => [`${id}.now`, `${id}.prior`, `${id}.comparator`, `${id}.rating`]),
-      "forecasts.rate",
-      "ratings",
-    ]),
+    noErrorsIn(
+      [
+        ...groups.flatMap(({ id }) => [`${id}.now`, `${id}.prior`, `${id}.comparator`, `${id}.rating`]),
+        "forecasts.rate",
+        "ratings",
+      ],
+      "the case",
+    ),
   ];
 }

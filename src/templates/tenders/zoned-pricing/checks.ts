@@ -1,4 +1,4 @@
-import { noErrorsIn, sharesSumToOne } from "../../blocks/usual-checks";
+import { noErrorsIn, sharesSumToOne, weeksInOrder } from "../../blocks/usual-checks";
 import type { Check } from "../../template";
 
 const PENNY = 0.01;
@@ -90,14 +90,6 @@ export const zonedChecks: readonly Check[] = [
     tolerance: PENNY,
     format: "pounds",
   },
-  {
-    id: "checkWeeks",
-    label: "The upper end has at least as many weeks as the lower",
-    computed: "={weeksHigh}",
-    expected: "={weeksPerYear}",
-    tolerance: 0,
-    format: "two",
-    rule: "atLeast",
-  },
+  weeksInOrder,
   noErrorsIn(["priced", "bandPrices", "zoneBands", "nearest"], "the bands and zones"),
 ];
